@@ -1,0 +1,40 @@
+package dev.autogen.dialect;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.SchemaModel;
+import java.util.List;
+
+/** How a database writes what autogen means. */
+public interface Dialect {
+
+    /** The name that messages and settings use, such as {@code PostgreSQL}. */
+    String name();
+
+    /** Whether this is the dialect of the product that JDBC metadata calls by this name. */
+    boolean speaks(String databaseProductName);
+
+    /**
+     * Reads a type as this database or Hibernate writes it; one that it does not know is kept
+     * verbatim.
+     */
+    DataType parseType(String sql);
+
+    /** Writes a type as a column definition needs it. */
+    String typeSql(DataType type);
+
+    /** The canonical form: two schemas that this database would store alike are equal after it. */
+    SchemaModel normalise(SchemaModel schema);
+
+    /** What runs these operations, in order. */
+    List<Statement> statements(List<Operation> operations);
+
+    /** An identifier as SQL needs it, always quoted. */
+    String quote(String identifier);
+
+    /** The longest name it takes, in bytes of UTF-8. */
+    int nameLimit();
+
+    /** Whether a failed change can be rolled back. */
+    boolean transactionalDdl();
+}

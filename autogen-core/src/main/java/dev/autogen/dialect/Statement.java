@@ -1,0 +1,33 @@
+package dev.autogen.dialect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One step of running a change on a database. */
+public sealed interface Statement {
+
+    /** SQL to run, without a closing semicolon. */
+    record Sql(String text) implements Statement {}
+
+    /**
+     * A question, and what to run once the database has answered it.
+     *
+     * <p>{@code then} takes the rows, each a list of column texts in which SQL null is empty, and
+     * must be pure. {@code offline} is what a script prints instead, where no database is there to
+     * answer.
+     */
+    record Ask(
+            String query,
+            Function<List<List<Optional<String>>>, List<Statement>> then,
+            List<Statement> offline)
+            implements Statement {
+        public Ask {
+            offline = List.copyOf(offline);
+        }
+    }
+
+    static Statement sql(String text) {
+        return new Sql(text);
+    }
+}

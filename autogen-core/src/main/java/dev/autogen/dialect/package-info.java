@@ -1,0 +1,2 @@
+/** What databases disagree about, a class each, and the standard that they share. */
+package dev.autogen.dialect;

@@ -1,0 +1,2 @@
+/** Compares two schemas and says what turns one into the other. */
+package dev.autogen.diff;

@@ -1,0 +1,93 @@
+package dev.autogen.operation;
+
+import dev.autogen.AutogenException;
+import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.util.List;
+
+/**
+ * Renames a column wherever a key or an index names it; what expressions say is left to the
+ * database.
+ */
+record ColumnRename(RenameColumn op) {
+
+    SchemaModel apply(SchemaModel schema) {
+        var table =
+                schema.findTable(op.table())
+                        .orElseThrow(
+                                () ->
+                                        new AutogenException(
+                                                "Table " + op.table() + " is not there."));
+        if (table.findColumn(op.from()).isEmpty()) {
+            throw new AutogenException(
+                    "Table " + op.table() + " has no column " + op.from() + " to rename.");
+        }
+        return schema.mapTables(it -> references(it.name().equals(op.table()) ? inside(it) : it));
+    }
+
+    private Table inside(Table table) {
+        var indexes =
+                table.indexes().stream()
+                        .map(
+                                index ->
+                                        index.withParts(
+                                                        index.parts().stream()
+                                                                .map(this::part)
+                                                                .toList())
+                                                .including(
+                                                        names(index.included())
+                                                                .toArray(String[]::new)))
+                        .toList();
+        // One record at a time would pass through states in which the key names no column: build it
+        // whole.
+        return new Table(
+                table.name(),
+                table.columns().stream()
+                        .map(it -> it.name().equals(op.from()) ? it.withName(op.to()) : it)
+                        .toList(),
+                table.primaryKey()
+                        .map(
+                                key ->
+                                        new dev.autogen.schema.PrimaryKey(
+                                                key.name(), names(key.columns()))),
+                table.uniqueKeys().stream()
+                        .map(
+                                key ->
+                                        new dev.autogen.schema.UniqueKey(
+                                                key.name(),
+                                                names(key.columns()),
+                                                key.deferral(),
+                                                key.nullsNotDistinct()))
+                        .toList(),
+                table.checks(),
+                indexes,
+                table.foreignKeys(),
+                table.comment(),
+                table.seeds());
+    }
+
+    private Table references(Table table) {
+        return table.withForeignKeys(table.foreignKeys().stream().map(this::ends).toList());
+    }
+
+    private ForeignKey ends(ForeignKey key) {
+        return key.withColumns(
+                key.table().equals(op.table()) ? names(key.columns()) : key.columns(),
+                key.referencedTable().equals(op.table())
+                        ? names(key.referencedColumns())
+                        : key.referencedColumns());
+    }
+
+    private IndexPart part(IndexPart part) {
+        return part.kind() == IndexPart.Kind.COLUMN && part.text().equals(op.from())
+                ? part.withText(op.to())
+                : part;
+    }
+
+    private List<String> names(List<String> columns) {
+        return columns.stream().map(it -> it.equals(op.from()) ? op.to() : it).toList();
+    }
+}

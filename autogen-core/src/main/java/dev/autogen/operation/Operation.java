@@ -1,0 +1,454 @@
+package dev.autogen.operation;
+
+import dev.autogen.AutogenException;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
+import java.util.Optional;
+
+/**
+ * One change of a schema, as a value: found by a diff, written by hand, reversed or replayed alike.
+ *
+ * <p>An alteration holds the whole object {@code from} which and {@code to} which it goes. A drop
+ * holds what it drops where that is known: a revision names it alone.
+ */
+public sealed interface Operation {
+
+    /** Calls the method of the visitor that is for this kind of operation. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * The operation that undoes this one.
+     *
+     * @throws IrreversibleException if what it dropped is not known, or it is SQL with no way back
+     */
+    Operation reverse();
+
+    /**
+     * Something to do for each kind of operation; a new kind does not compile until all know it.
+     */
+    interface Visitor<R> {
+        R createSchema(CreateSchema op);
+
+        R dropSchema(DropSchema op);
+
+        R createEnumType(CreateEnumType op);
+
+        R alterEnumType(AlterEnumType op);
+
+        R dropEnumType(DropEnumType op);
+
+        R createSequence(CreateSequence op);
+
+        R alterSequence(AlterSequence op);
+
+        R dropSequence(DropSequence op);
+
+        R createTable(CreateTable op);
+
+        R renameTable(RenameTable op);
+
+        R commentTable(CommentTable op);
+
+        R dropTable(DropTable op);
+
+        R addColumn(AddColumn op);
+
+        R alterColumn(AlterColumn op);
+
+        R renameColumn(RenameColumn op);
+
+        R dropColumn(DropColumn op);
+
+        R addPrimaryKey(AddPrimaryKey op);
+
+        R dropPrimaryKey(DropPrimaryKey op);
+
+        R addUnique(AddUnique op);
+
+        R dropUnique(DropUnique op);
+
+        R addCheck(AddCheck op);
+
+        R dropCheck(DropCheck op);
+
+        R createIndex(CreateIndex op);
+
+        R dropIndex(DropIndex op);
+
+        R addForeignKey(AddForeignKey op);
+
+        R dropForeignKey(DropForeignKey op);
+
+        R execute(Execute op);
+    }
+
+    /** That an operation cannot be undone. */
+    final class IrreversibleException extends AutogenException {
+        private static final long serialVersionUID = 1L;
+
+        IrreversibleException(String message) {
+            super(message);
+        }
+    }
+
+    record CreateSchema(String name) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createSchema(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropSchema(name);
+        }
+    }
+
+    record DropSchema(String name) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropSchema(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateSchema(name);
+        }
+    }
+
+    record CreateEnumType(EnumType type) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createEnumType(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropEnumType(type.name(), Optional.of(type));
+        }
+    }
+
+    record AlterEnumType(EnumType from, EnumType to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterEnumType(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterEnumType(to, from);
+        }
+    }
+
+    record DropEnumType(QualifiedName name, Optional<EnumType> dropped) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropEnumType(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateEnumType(known(dropped, "enum type", name));
+        }
+    }
+
+    record CreateSequence(Sequence sequence) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createSequence(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropSequence(sequence.name(), Optional.of(sequence));
+        }
+    }
+
+    record AlterSequence(Sequence from, Sequence to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterSequence(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterSequence(to, from);
+        }
+    }
+
+    record DropSequence(QualifiedName name, Optional<Sequence> dropped) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropSequence(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateSequence(known(dropped, "sequence", name));
+        }
+    }
+
+    /**
+     * Creates a table with its keys, checks and indexes; its foreign keys are operations of their
+     * own.
+     */
+    record CreateTable(Table table) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createTable(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropTable(table.name(), Optional.of(table));
+        }
+    }
+
+    record RenameTable(QualifiedName from, QualifiedName to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameTable(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new RenameTable(to, from);
+        }
+    }
+
+    record CommentTable(QualifiedName table, Optional<String> from, Optional<String> to)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.commentTable(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CommentTable(table, to, from);
+        }
+    }
+
+    record DropTable(QualifiedName name, Optional<Table> dropped) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropTable(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateTable(known(dropped, "table", name));
+        }
+    }
+
+    record AddColumn(QualifiedName table, Column column) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addColumn(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropColumn(table, column.name(), Optional.of(column));
+        }
+    }
+
+    /** Changes all of a column but its name: both ends have the same one. */
+    record AlterColumn(QualifiedName table, Column from, Column to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterColumn(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterColumn(table, to, from);
+        }
+    }
+
+    record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameColumn(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new RenameColumn(table, to, from);
+        }
+    }
+
+    record DropColumn(QualifiedName table, String name, Optional<Column> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropColumn(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AddColumn(table, known(dropped, "column", table + "." + name));
+        }
+    }
+
+    record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addPrimaryKey(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropPrimaryKey(table, key.name(), Optional.of(key));
+        }
+    }
+
+    record DropPrimaryKey(QualifiedName table, Optional<String> name, Optional<PrimaryKey> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropPrimaryKey(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AddPrimaryKey(table, known(dropped, "primary key", table));
+        }
+    }
+
+    record AddUnique(QualifiedName table, UniqueKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addUnique(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropUnique(table, key.name(), Optional.of(key));
+        }
+    }
+
+    record DropUnique(QualifiedName table, Optional<String> name, Optional<UniqueKey> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropUnique(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AddUnique(table, known(dropped, "unique key", name));
+        }
+    }
+
+    record AddCheck(QualifiedName table, Check check) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addCheck(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropCheck(table, check.name(), Optional.of(check));
+        }
+    }
+
+    record DropCheck(QualifiedName table, Optional<String> name, Optional<Check> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropCheck(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AddCheck(table, known(dropped, "check", name));
+        }
+    }
+
+    record CreateIndex(Index index) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createIndex(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropIndex(index.table(), index.name(), Optional.of(index));
+        }
+    }
+
+    record DropIndex(QualifiedName table, Optional<String> name, Optional<Index> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropIndex(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateIndex(known(dropped, "index", name));
+        }
+    }
+
+    record AddForeignKey(ForeignKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addForeignKey(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropForeignKey(key.table(), key.name(), Optional.of(key));
+        }
+    }
+
+    record DropForeignKey(QualifiedName table, Optional<String> name, Optional<ForeignKey> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropForeignKey(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AddForeignKey(known(dropped, "foreign key", name));
+        }
+    }
+
+    /** Runs SQL as it stands; {@code undo}, where there is one, is the SQL that takes it back. */
+    record Execute(String sql, Optional<String> undo) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.execute(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            var back =
+                    undo.orElseThrow(
+                            () ->
+                                    new IrreversibleException(
+                                            "This SQL has no way back, write one by hand: " + sql));
+            return new Execute(back, Optional.of(sql));
+        }
+    }
+
+    private static <T> T known(Optional<T> dropped, String kind, Object name) {
+        return dropped.orElseThrow(
+                () ->
+                        new IrreversibleException(
+                                "The drop of "
+                                        + kind
+                                        + " "
+                                        + name
+                                        + " cannot be reversed: what it was is not known. Create it by hand."));
+    }
+}

@@ -1,0 +1,233 @@
+package dev.autogen.operation;
+
+import dev.autogen.operation.Operation.AddCheck;
+import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddForeignKey;
+import dev.autogen.operation.Operation.AddPrimaryKey;
+import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.CreateIndex;
+import dev.autogen.operation.Operation.CreateSchema;
+import dev.autogen.operation.Operation.CreateSequence;
+import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.DropCheck;
+import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropForeignKey;
+import dev.autogen.operation.Operation.DropIndex;
+import dev.autogen.operation.Operation.DropPrimaryKey;
+import dev.autogen.operation.Operation.DropSchema;
+import dev.autogen.operation.Operation.DropSequence;
+import dev.autogen.operation.Operation.DropTable;
+import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verbs that a revision calls. Each records one {@link Operation}; nothing is run.
+ *
+ * <p>Tables, sequences and types are named by the text of a {@link QualifiedName}: {@code orders}
+ * or {@code sales.orders}.
+ */
+public final class Operations {
+    private final List<Operation> recorded = new ArrayList<>();
+    private final Optional<Replay> replay;
+
+    private Operations(Optional<Replay> replay) {
+        this.replay = replay;
+    }
+
+    /** A recorder that does not know the schema: its drops hold names alone. */
+    public static Operations recorder() {
+        return new Operations(Optional.empty());
+    }
+
+    /**
+     * A recorder that starts from a known schema: its drops hold what they drop, and a step that
+     * the schema does not allow fails at once.
+     */
+    public static Operations recorder(SchemaModel before) {
+        return new Operations(Optional.of(new Replay(before)));
+    }
+
+    /** What was recorded, in order. */
+    public List<Operation> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    public void createSchema(String name) {
+        record(new CreateSchema(name));
+    }
+
+    public void dropSchema(String name) {
+        record(new DropSchema(name));
+    }
+
+    public void createEnumType(EnumType type) {
+        record(new CreateEnumType(type));
+    }
+
+    /** Changes the labels of an enum type; follow with {@code from} and {@code to}. */
+    public From<EnumType> alterEnumType() {
+        return from -> to -> record(new AlterEnumType(from, to));
+    }
+
+    public void dropEnumType(String name) {
+        record(new DropEnumType(QualifiedName.parse(name), Optional.empty()));
+    }
+
+    public void createSequence(Sequence sequence) {
+        record(new CreateSequence(sequence));
+    }
+
+    /** Changes a sequence; follow with {@code from} and {@code to}, both whole. */
+    public From<Sequence> alterSequence() {
+        return from -> to -> record(new AlterSequence(from, to));
+    }
+
+    public void dropSequence(String name) {
+        record(new DropSequence(QualifiedName.parse(name), Optional.empty()));
+    }
+
+    public void createTable(Table table) {
+        record(new CreateTable(table));
+    }
+
+    public void renameTable(String from, String to) {
+        record(new RenameTable(QualifiedName.parse(from), QualifiedName.parse(to)));
+    }
+
+    /**
+     * Changes the comment of a table; follow with {@code from} and {@code to}, where an empty text
+     * is no comment.
+     */
+    public From<String> commentTable(String table) {
+        return from ->
+                to -> record(new CommentTable(QualifiedName.parse(table), text(from), text(to)));
+    }
+
+    public void dropTable(String name) {
+        record(new DropTable(QualifiedName.parse(name), Optional.empty()));
+    }
+
+    public void addColumn(String table, Column column) {
+        record(new AddColumn(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * Changes a column; follow with {@code from} and {@code to}, both whole and of the same name.
+     */
+    public From<Column> alterColumn(String table) {
+        return from -> to -> record(new AlterColumn(QualifiedName.parse(table), from, to));
+    }
+
+    public void renameColumn(String table, String from, String to) {
+        record(new RenameColumn(QualifiedName.parse(table), from, to));
+    }
+
+    public void dropColumn(String table, String name) {
+        record(new DropColumn(QualifiedName.parse(table), name, Optional.empty()));
+    }
+
+    public void addPrimaryKey(String table, PrimaryKey key) {
+        record(new AddPrimaryKey(QualifiedName.parse(table), key));
+    }
+
+    public void dropPrimaryKey(String table, String name) {
+        record(new DropPrimaryKey(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
+    }
+
+    /** Drops a primary key that has no name. */
+    public void dropPrimaryKey(String table) {
+        record(new DropPrimaryKey(QualifiedName.parse(table), Optional.empty(), Optional.empty()));
+    }
+
+    public void addUnique(String table, UniqueKey key) {
+        record(new AddUnique(QualifiedName.parse(table), key));
+    }
+
+    public void dropUnique(String table, String name) {
+        record(new DropUnique(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
+    }
+
+    /** Drops a unique key that has no name: the one that is equal to this. */
+    public void dropUnique(String table, UniqueKey key) {
+        record(new DropUnique(QualifiedName.parse(table), key.name(), Optional.of(key)));
+    }
+
+    public void addCheck(String table, Check check) {
+        record(new AddCheck(QualifiedName.parse(table), check));
+    }
+
+    public void dropCheck(String table, String name) {
+        record(new DropCheck(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
+    }
+
+    /** Drops a check that has no name: the one that is equal to this. */
+    public void dropCheck(String table, Check check) {
+        record(new DropCheck(QualifiedName.parse(table), check.name(), Optional.of(check)));
+    }
+
+    public void createIndex(Index index) {
+        record(new CreateIndex(index));
+    }
+
+    public void dropIndex(String table, String name) {
+        record(new DropIndex(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
+    }
+
+    public void addForeignKey(ForeignKey key) {
+        record(new AddForeignKey(key));
+    }
+
+    public void dropForeignKey(String table, String name) {
+        record(new DropForeignKey(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
+    }
+
+    /** Drops a foreign key that has no name: the one that is equal to this. */
+    public void dropForeignKey(ForeignKey key) {
+        record(new DropForeignKey(key.table(), key.name(), Optional.of(key)));
+    }
+
+    /** Runs one SQL statement as it stands, in the words of the database that it is for. */
+    public void execute(String sql) {
+        record(new Execute(sql, Optional.empty()));
+    }
+
+    /** What a thing was, before an alteration. */
+    public interface From<T> {
+        To<T> from(T from);
+    }
+
+    /** What a thing becomes by an alteration. */
+    public interface To<T> {
+        void to(T to);
+    }
+
+    private static Optional<String> text(String text) {
+        return Optional.of(text).filter(it -> !it.isEmpty());
+    }
+
+    private void record(Operation operation) {
+        recorded.add(replay.map(it -> it.complete(operation)).orElse(operation));
+    }
+}

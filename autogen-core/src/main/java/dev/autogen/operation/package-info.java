@@ -1,0 +1,2 @@
+/** Changes as values, and the verbs that make them. */
+package dev.autogen.operation;

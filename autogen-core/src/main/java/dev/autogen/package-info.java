@@ -1,0 +1,2 @@
+/** The root: what all packages share. */
+package dev.autogen;

@@ -1,0 +1,134 @@
+package dev.autogen.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An index of a table; its name is absent where nobody chose one. The method is the access method
+ * ({@code gin}) unless it is the database's usual one, the predicate the SQL condition of a partial
+ * index; included columns are carried along, not searched by.
+ */
+public record Index(
+        Optional<String> name,
+        QualifiedName table,
+        List<IndexPart> parts,
+        boolean isUnique,
+        Optional<String> method,
+        Optional<String> predicate,
+        List<String> included,
+        boolean nullsNotDistinct) {
+
+    public Index {
+        parts = List.copyOf(parts);
+        included = List.copyOf(included);
+    }
+
+    /** An index that still lacks its table and columns. */
+    public static On index(String name) {
+        return new On(name);
+    }
+
+    /** An index that still lacks its table and columns. */
+    public record On(String name) {
+        public Index on(String table, String... columns) {
+            var parts = Stream.of(columns).map(IndexPart::column).toArray(IndexPart[]::new);
+            return on(table, parts);
+        }
+
+        public Index on(String table, IndexPart... parts) {
+            return new Index(
+                    Optional.of(name),
+                    QualifiedName.parse(table),
+                    List.of(parts),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    false);
+        }
+    }
+
+    public Index unique() {
+        return new Index(name, table, parts, true, method, predicate, included, nullsNotDistinct);
+    }
+
+    public Index using(String accessMethod) {
+        return new Index(
+                name,
+                table,
+                parts,
+                isUnique,
+                Optional.of(accessMethod),
+                predicate,
+                included,
+                nullsNotDistinct);
+    }
+
+    /** Only for the rows that this SQL condition holds for. */
+    public Index where(String condition) {
+        return withPredicate(Optional.of(condition));
+    }
+
+    public Index including(String... columns) {
+        return new Index(
+                name,
+                table,
+                parts,
+                isUnique,
+                method,
+                predicate,
+                List.of(columns),
+                nullsNotDistinct);
+    }
+
+    /** Two nulls count as equal in a unique index. */
+    public Index nullsAreEqual() {
+        return new Index(name, table, parts, isUnique, method, predicate, included, true);
+    }
+
+    /**
+     * Whether an {@code @Index} of JPA could have declared it: columns and their directions,
+     * nothing else.
+     */
+    public boolean plain() {
+        return method.isEmpty()
+                && predicate.isEmpty()
+                && included.isEmpty()
+                && !nullsNotDistinct
+                && parts.stream().allMatch(IndexPart::plain);
+    }
+
+    public Index withName(Optional<String> replaced) {
+        return new Index(
+                replaced, table, parts, isUnique, method, predicate, included, nullsNotDistinct);
+    }
+
+    public Index withTable(QualifiedName replaced) {
+        return new Index(
+                name, replaced, parts, isUnique, method, predicate, included, nullsNotDistinct);
+    }
+
+    public Index withParts(List<IndexPart> replaced) {
+        return new Index(
+                name, table, replaced, isUnique, method, predicate, included, nullsNotDistinct);
+    }
+
+    public Index withPredicate(Optional<String> replaced) {
+        return new Index(
+                name, table, parts, isUnique, method, replaced, included, nullsNotDistinct);
+    }
+
+    /**
+     * Whether it searches by, carries or orders this column; what an expression mentions is not
+     * known.
+     */
+    public boolean uses(String column) {
+        return included.contains(column)
+                || parts.stream()
+                        .anyMatch(
+                                part ->
+                                        part.kind() == IndexPart.Kind.COLUMN
+                                                && part.text().equals(column));
+    }
+}

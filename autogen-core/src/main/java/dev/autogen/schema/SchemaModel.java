@@ -1,0 +1,99 @@
+package dev.autogen.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A whole schema: what the entities ask for, what a database holds, or what a history of revisions
+ * builds.
+ *
+ * <p>{@code schemas} are the namespaces beside the connection's own. Names are unique for each kind
+ * of object.
+ */
+public record SchemaModel(
+        List<String> schemas,
+        List<EnumType> enumTypes,
+        List<Sequence> sequences,
+        List<Table> tables) {
+
+    public static final SchemaModel EMPTY =
+            new SchemaModel(List.of(), List.of(), List.of(), List.of());
+
+    public SchemaModel {
+        schemas = List.copyOf(schemas);
+        enumTypes = List.copyOf(enumTypes);
+        sequences = List.copyOf(sequences);
+        tables = List.copyOf(tables);
+    }
+
+    public static SchemaModel of(Table... tables) {
+        return EMPTY.withTables(List.of(tables));
+    }
+
+    public Optional<Table> findTable(QualifiedName name) {
+        return find(tables, Table::name, name);
+    }
+
+    public Optional<Sequence> findSequence(QualifiedName name) {
+        return find(sequences, Sequence::name, name);
+    }
+
+    public Optional<EnumType> findEnumType(QualifiedName name) {
+        return find(enumTypes, EnumType::name, name);
+    }
+
+    private static <T> Optional<T> find(
+            List<T> list, Function<T, QualifiedName> nameOf, QualifiedName name) {
+        return list.stream().filter(it -> nameOf.apply(it).equals(name)).findFirst();
+    }
+
+    public SchemaModel withSchemas(List<String> replaced) {
+        return new SchemaModel(replaced, enumTypes, sequences, tables);
+    }
+
+    public SchemaModel withEnumTypes(List<EnumType> replaced) {
+        return new SchemaModel(schemas, replaced, sequences, tables);
+    }
+
+    public SchemaModel withSequences(List<Sequence> replaced) {
+        return new SchemaModel(schemas, enumTypes, replaced, tables);
+    }
+
+    public SchemaModel withTables(List<Table> replaced) {
+        return new SchemaModel(schemas, enumTypes, sequences, replaced);
+    }
+
+    public SchemaModel mapTables(UnaryOperator<Table> change) {
+        return withTables(tables.stream().map(change).toList());
+    }
+
+    /**
+     * The same schema with every list in the order of names, so that two that differ in order alone
+     * are equal.
+     */
+    public SchemaModel sorted() {
+        return new SchemaModel(
+                schemas.stream().sorted().toList(),
+                enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList(),
+                sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList(),
+                tables.stream()
+                        .map(SchemaModel::sorted)
+                        .sorted(Comparator.comparing(Table::name))
+                        .toList());
+    }
+
+    private static Table sorted(Table table) {
+        return table.withColumns(by(table.columns(), Column::name))
+                .withUniqueKeys(by(table.uniqueKeys(), UniqueKey::toString))
+                .withChecks(by(table.checks(), Check::toString))
+                .withIndexes(by(table.indexes(), Index::toString))
+                .withForeignKeys(by(table.foreignKeys(), ForeignKey::toString));
+    }
+
+    private static <T> List<T> by(List<T> list, Function<T, String> key) {
+        return list.stream().sorted(Comparator.comparing(key)).toList();
+    }
+}

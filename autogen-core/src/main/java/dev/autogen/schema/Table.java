@@ -1,0 +1,225 @@
+package dev.autogen.schema;
+
+import dev.autogen.AutogenException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table with all that belongs to it. The columns of its primary key are not null, whatever was
+ * asked for.
+ *
+ * <p>Seeds are SQL statements to run when the table is created, such as the first row of a
+ * generator's table; they are never compared.
+ */
+public record Table(
+        QualifiedName name,
+        List<Column> columns,
+        Optional<PrimaryKey> primaryKey,
+        List<UniqueKey> uniqueKeys,
+        List<Check> checks,
+        List<Index> indexes,
+        List<ForeignKey> foreignKeys,
+        Optional<String> comment,
+        List<String> seeds) {
+
+    public Table {
+        columns = keyColumnsNotNull(columns, primaryKey);
+        uniqueKeys = List.copyOf(uniqueKeys);
+        checks = List.copyOf(checks);
+        indexes = List.copyOf(indexes);
+        foreignKeys = List.copyOf(foreignKeys);
+        seeds = List.copyOf(seeds);
+        var names = new HashSet<String>();
+        for (Column column : columns) {
+            if (!names.add(column.name())) {
+                throw new AutogenException(
+                        "Table "
+                                + name
+                                + " has two columns "
+                                + column.name()
+                                + ": remove or rename one.");
+            }
+        }
+    }
+
+    private static List<Column> keyColumnsNotNull(List<Column> columns, Optional<PrimaryKey> key) {
+        return columns.stream()
+                .map(
+                        column ->
+                                key.filter(it -> it.columns().contains(column.name())).isPresent()
+                                        ? column.notNull()
+                                        : column)
+                .toList();
+    }
+
+    /** A table of this name with nothing in it yet. */
+    public static Table table(String name) {
+        return new Table(
+                QualifiedName.parse(name),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    public Table column(Column column) {
+        return withColumns(plus(columns, column));
+    }
+
+    public Table primaryKey(String keyName, String... keyColumns) {
+        return withPrimaryKey(Optional.of(PrimaryKey.primaryKey(keyName, keyColumns)));
+    }
+
+    /** A primary key that has no name, which only some databases keep so. */
+    public Table unnamedPrimaryKey(String... keyColumns) {
+        return withPrimaryKey(Optional.of(new PrimaryKey(Optional.empty(), List.of(keyColumns))));
+    }
+
+    public Table unique(String keyName, String... keyColumns) {
+        return unique(UniqueKey.uniqueKey(keyName, keyColumns));
+    }
+
+    public Table unique(UniqueKey key) {
+        return withUniqueKeys(plus(uniqueKeys, key));
+    }
+
+    public Table check(String checkName, String expression) {
+        return check(Check.check(checkName, expression));
+    }
+
+    public Table check(Check check) {
+        return withChecks(plus(checks, check));
+    }
+
+    public Table index(String indexName, String... indexColumns) {
+        return index(Index.index(indexName).on(name.toString(), indexColumns));
+    }
+
+    public Table index(Index index) {
+        return withIndexes(plus(indexes, index));
+    }
+
+    public Table foreignKey(ForeignKey key) {
+        return withForeignKeys(plus(foreignKeys, key));
+    }
+
+    public Table comment(String text) {
+        return withComment(Optional.of(text));
+    }
+
+    /** A statement to run right after the table was created. */
+    public Table seed(String sql) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
+                plus(seeds, sql));
+    }
+
+    /** The column of exactly this name. */
+    public Optional<Column> findColumn(String columnName) {
+        return columns.stream().filter(it -> it.name().equals(columnName)).findFirst();
+    }
+
+    public Table withName(QualifiedName replaced) {
+        return new Table(
+                replaced,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
+                seeds);
+    }
+
+    public Table withColumns(List<Column> replaced) {
+        return new Table(
+                name,
+                replaced,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
+                seeds);
+    }
+
+    public Table withPrimaryKey(Optional<PrimaryKey> replaced) {
+        return new Table(
+                name, columns, replaced, uniqueKeys, checks, indexes, foreignKeys, comment, seeds);
+    }
+
+    public Table withUniqueKeys(List<UniqueKey> replaced) {
+        return new Table(
+                name, columns, primaryKey, replaced, checks, indexes, foreignKeys, comment, seeds);
+    }
+
+    public Table withChecks(List<Check> replaced) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                replaced,
+                indexes,
+                foreignKeys,
+                comment,
+                seeds);
+    }
+
+    public Table withIndexes(List<Index> replaced) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                replaced,
+                foreignKeys,
+                comment,
+                seeds);
+    }
+
+    public Table withForeignKeys(List<ForeignKey> replaced) {
+        return new Table(
+                name, columns, primaryKey, uniqueKeys, checks, indexes, replaced, comment, seeds);
+    }
+
+    public Table withComment(Optional<String> replaced) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                indexes,
+                foreignKeys,
+                replaced,
+                seeds);
+    }
+
+    public Table mapColumns(UnaryOperator<Column> change) {
+        return withColumns(columns.stream().map(change).toList());
+    }
+
+    private static <T> List<T> plus(List<T> list, T added) {
+        var longer = new ArrayList<>(list);
+        longer.add(added);
+        return longer;
+    }
+}
