@@ -195,6 +195,11 @@ public final class Operations {
         record(new DropIndex(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
     }
 
+    /** Drops an index that has no name: the one that is equal to this. */
+    public void dropIndex(Index index) {
+        record(new DropIndex(index.table(), index.name(), Optional.of(index)));
+    }
+
     public void addForeignKey(ForeignKey key) {
         record(new AddForeignKey(key));
     }
@@ -211,6 +216,11 @@ public final class Operations {
     /** Runs one SQL statement as it stands, in the words of the database that it is for. */
     public void execute(String sql) {
         record(new Execute(sql, Optional.empty()));
+    }
+
+    /** Runs one SQL statement as it stands; {@code undo} is the one that takes it back. */
+    public void execute(String sql, String undo) {
+        record(new Execute(sql, Optional.of(undo)));
     }
 
     /** What a thing was, before an alteration. */

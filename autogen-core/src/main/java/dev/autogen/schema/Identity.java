@@ -1,5 +1,7 @@
 package dev.autogen.schema;
 
+import java.util.Optional;
+
 /** That a column draws its values from a sequence of its own. */
 public record Identity(Mode mode, SequenceOptions options) {
 
@@ -21,4 +23,48 @@ public record Identity(Mode mode, SequenceOptions options) {
     }
 
     public static final Identity BY_DEFAULT = new Identity(Mode.BY_DEFAULT, SequenceOptions.NONE);
+
+    public static Identity byDefault() {
+        return BY_DEFAULT;
+    }
+
+    public static Identity always() {
+        return new Identity(Mode.ALWAYS, SequenceOptions.NONE);
+    }
+
+    public static Identity serial() {
+        return new Identity(Mode.SERIAL, SequenceOptions.NONE);
+    }
+
+    public static Identity autoincrement() {
+        return new Identity(Mode.AUTOINCREMENT, SequenceOptions.NONE);
+    }
+
+    public Identity start(long value) {
+        return withOptions(options.startingAt(value));
+    }
+
+    public Identity increment(long value) {
+        return withOptions(options.incrementedBy(value));
+    }
+
+    public Identity minValue(long value) {
+        return withOptions(options.between(Optional.of(value), options.maxValue()));
+    }
+
+    public Identity maxValue(long value) {
+        return withOptions(options.between(options.minValue(), Optional.of(value)));
+    }
+
+    public Identity cache(long values) {
+        return withOptions(options.caching(values));
+    }
+
+    public Identity cycle() {
+        return withOptions(options.cycling());
+    }
+
+    private Identity withOptions(SequenceOptions replaced) {
+        return new Identity(mode, replaced);
+    }
 }

@@ -26,11 +26,16 @@ public record Index(
 
     /** An index that still lacks its table and columns. */
     public static On index(String name) {
-        return new On(name);
+        return new On(Optional.of(name));
+    }
+
+    /** One that has no name, which only some databases keep so. */
+    public static On unnamedIndex() {
+        return new On(Optional.empty());
     }
 
     /** An index that still lacks its table and columns. */
-    public record On(String name) {
+    public record On(Optional<String> name) {
         public Index on(String table, String... columns) {
             var parts = Stream.of(columns).map(IndexPart::column).toArray(IndexPart[]::new);
             return on(table, parts);
@@ -38,7 +43,7 @@ public record Index(
 
         public Index on(String table, IndexPart... parts) {
             return new Index(
-                    Optional.of(name),
+                    name,
                     QualifiedName.parse(table),
                     List.of(parts),
                     false,

@@ -16,6 +16,11 @@ public record PrimaryKey(Optional<String> name, List<String> columns) {
         return new PrimaryKey(Optional.of(name), List.of(columns));
     }
 
+    /** One that has no name, which only some databases keep so. */
+    public static PrimaryKey unnamedPrimaryKey(String... columns) {
+        return new PrimaryKey(Optional.empty(), List.of(columns));
+    }
+
     public PrimaryKey withName(Optional<String> replaced) {
         return new PrimaryKey(replaced, columns);
     }
