@@ -32,6 +32,14 @@ public interface Dialect {
     /** An identifier as SQL needs it, always quoted. */
     String quote(String identifier);
 
+    /**
+     * A name as this database keeps it when SQL mentions it without quotes, as Hibernate does:
+     * {@code ownerName} is {@code ownername} to PostgreSQL.
+     */
+    default String storedName(String unquoted) {
+        return unquoted;
+    }
+
     /** The longest name it takes, in bytes of UTF-8. */
     int nameLimit();
 
