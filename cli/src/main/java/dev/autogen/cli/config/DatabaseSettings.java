@@ -1,0 +1,22 @@
+package dev.autogen.cli.config;
+
+import java.util.List;
+
+/**
+ * How to reach a database; an empty user name or password is none, no schemas are the connection's
+ * own.
+ */
+public record DatabaseSettings(String url, String username, String password, List<String> schemas) {
+    public DatabaseSettings {
+        schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * Without the password, and without what the URL carries after its path: it may hold one too.
+     */
+    @Override
+    public String toString() {
+        return "DatabaseSettings[url=%s, username=%s, schemas=%s]"
+                .formatted(FileUrl.withoutSecrets(url), username, schemas);
+    }
+}

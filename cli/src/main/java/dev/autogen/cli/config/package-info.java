@@ -1,0 +1,2 @@
+/** What autogen.toml says, read once, checked, and handed out as records. */
+package dev.autogen.cli.config;
