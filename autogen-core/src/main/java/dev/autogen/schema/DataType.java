@@ -12,21 +12,55 @@ import java.util.List;
  */
 public sealed interface DataType {
 
+    /** Calls the method of the visitor that is for this kind of type. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Something to do for each kind of type; a new kind does not compile until all know it. */
+    interface Visitor<R> {
+        R standard(Standard type);
+
+        R array(Array type);
+
+        R named(Named type);
+
+        R other(Other type);
+    }
+
     /** A type that several databases know under some name. */
     record Standard(Kind kind, List<Integer> arguments) implements DataType {
         public Standard {
             arguments = List.copyOf(arguments);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.standard(this);
+        }
     }
 
     /** An array of another type, in as many dimensions as are nested. */
-    record Array(DataType element) implements DataType {}
+    record Array(DataType element) implements DataType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.array(this);
+        }
+    }
 
     /** A type that the schema itself defines: an enum type or a domain. */
-    record Named(QualifiedName name) implements DataType {}
+    record Named(QualifiedName name) implements DataType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.named(this);
+        }
+    }
 
     /** Any other type, in the words of the one database that knows it. */
-    record Other(String sql) implements DataType {}
+    record Other(String sql) implements DataType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.other(this);
+        }
+    }
 
     /**
      * The standard types, each with the verb that revisions use for it: {@code TIMESTAMP_TZ} is

@@ -1,0 +1,167 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in what two versions of a thing differ. */
+final class Changes {
+    private final List<String> found = new ArrayList<>();
+
+    private Changes() {}
+
+    static String of(Column from, Column to) {
+        var changes = new Changes();
+        if (!from.type().equals(to.type())) {
+            changes.found.add(words(from.type()) + " → " + words(to.type()));
+        }
+        if (from.nullable() != to.nullable()) {
+            changes.found.add(to.nullable() ? "now nullable" : "now not null");
+        }
+        changes.compare("default", from.defaultValue(), to.defaultValue());
+        changes.compare(
+                "identity",
+                from.identitySpec().map(Changes::words),
+                to.identitySpec().map(Changes::words));
+        changes.compare(
+                "generated as",
+                from.generated().map(Changes::words),
+                to.generated().map(Changes::words));
+        changes.compare("collation", from.collation(), to.collation());
+        changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
+        return changes.toString();
+    }
+
+    static String of(Sequence from, Sequence to) {
+        var changes = new Changes();
+        changes.compare(from.options(), to.options());
+        changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
+        return changes.toString();
+    }
+
+    static String of(EnumType from, EnumType to) {
+        var changes = new Changes();
+        var added = to.labels().stream().filter(it -> !from.labels().contains(it)).toList();
+        var removed = from.labels().stream().filter(it -> !to.labels().contains(it)).toList();
+        if (!added.isEmpty()) {
+            changes.found.add("adds " + String.join(", ", added));
+        }
+        if (!removed.isEmpty()) {
+            changes.found.add("removes " + String.join(", ", removed));
+        }
+        if (!common(from, to).equals(common(to, from))) {
+            changes.found.add("in another order");
+        }
+        return changes.toString();
+    }
+
+    /** The type of a column and what else it has, in few words. */
+    static String summary(Column column) {
+        var words = new ArrayList<String>();
+        words.add(words(column.type()));
+        if (!column.nullable()) {
+            words.add("not null");
+        }
+        column.identitySpec().ifPresent(it -> words.add("identity"));
+        column.defaultValue().ifPresent(it -> words.add("default " + it));
+        column.generated().ifPresent(it -> words.add("generated as " + words(it)));
+        return String.join(", ", words);
+    }
+
+    private static List<String> common(EnumType one, EnumType other) {
+        return one.labels().stream().filter(other.labels()::contains).toList();
+    }
+
+    private static Optional<String> quoted(Optional<String> text) {
+        return text.map(it -> '"' + it + '"');
+    }
+
+    private void compare(SequenceOptions from, SequenceOptions to) {
+        compare("start", from.start(), to.start());
+        compare("increment", from.increment(), to.increment());
+        compare("minimum", from.minValue(), to.minValue());
+        compare("maximum", from.maxValue(), to.maxValue());
+        compare("cache", from.cache(), to.cache());
+        if (from.cycle() != to.cycle()) {
+            found.add(to.cycle() ? "now cycles" : "no longer cycles");
+        }
+    }
+
+    private <T> void compare(String what, Optional<T> from, Optional<T> to) {
+        if (from.equals(to)) {
+            return;
+        }
+        if (from.isEmpty()) {
+            found.add("now " + what + " " + to.get());
+        } else if (to.isEmpty()) {
+            found.add(what + " " + from.get() + " removed");
+        } else {
+            found.add(what + " " + from.get() + " → " + to.get());
+        }
+    }
+
+    private static String words(Generated generated) {
+        return generated.storage() == Generated.Storage.STORED
+                ? "(" + generated.expression() + ")"
+                : "(" + generated.expression() + ") virtual";
+    }
+
+    private static String words(Identity identity) {
+        var changes = new Changes();
+        changes.found.add(identity.mode().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        changes.compare(SequenceOptions.NONE, identity.options());
+        return changes.found.stream()
+                .map(it -> it.replaceFirst("^now ", ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static final DataType.Visitor<String> TYPE_WORDS =
+            new DataType.Visitor<>() {
+                @Override
+                public String standard(DataType.Standard type) {
+                    var name = type.kind().name().toLowerCase(Locale.ROOT);
+                    var arguments =
+                            type.arguments().isEmpty()
+                                    ? ""
+                                    : type.arguments().stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(", ", "(", ")"));
+                    return name.endsWith("_tz")
+                            ? name.replace("_tz", "") + arguments + " with time zone"
+                            : name + arguments;
+                }
+
+                @Override
+                public String array(DataType.Array type) {
+                    return words(type.element()) + "[]";
+                }
+
+                @Override
+                public String named(DataType.Named type) {
+                    return type.name().toString();
+                }
+
+                @Override
+                public String other(DataType.Other type) {
+                    return type.sql();
+                }
+            };
+
+    private static String words(DataType type) {
+        return type.accept(TYPE_WORDS);
+    }
+
+    @Override
+    public String toString() {
+        return found.isEmpty() ? "nothing" : String.join(", ", found);
+    }
+}
