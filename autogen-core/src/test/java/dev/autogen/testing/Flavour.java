@@ -1,0 +1,153 @@
+package dev.autogen.testing;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.DataType.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What a random schema may hold so that a certain database accepts it. */
+record Flavour(
+        Set<Feature> features, List<DataType> others, int nameLimit, UnaryOperator<String> quote) {
+
+    /** What some databases have and others lack. */
+    enum Feature {
+        ANY_NAME,
+        UNNAMED,
+        SCHEMAS,
+        ENUM_TYPES,
+        SEQUENCES,
+        COMMENTS,
+        ARRAYS,
+        STORED,
+        VIRTUAL,
+        COLLATIONS,
+        CHECKS,
+        DEFAULT_ON_DECIMAL,
+        DESCENDING,
+        NULLS_ORDER,
+        EXPRESSIONS,
+        PREDICATES,
+        INCLUDED,
+        METHODS,
+        OPERATOR_CLASSES,
+        NULLS_NOT_DISTINCT,
+        DEFERRABLE_UNIQUE,
+        DEFERRABLE_FOREIGN_KEY,
+        FOREIGN_KEY_ACTIONS,
+        IDENTITY_ALWAYS,
+        IDENTITY_SERIAL,
+        AUTOINCREMENT,
+        IDENTITY_OPTIONS,
+        INTEGER_KEY_IS_IDENTITY,
+        NO_KEY,
+        SEEDS
+    }
+
+    private static final List<DataType> COMMON =
+            List.of(DataType.bool(), DataType.date(), DataType.timestamp(6));
+    private static final List<DataType> POSTGRES =
+            List.of(
+                    DataType.bool(),
+                    DataType.date(),
+                    DataType.time(6),
+                    DataType.timestamp(3),
+                    DataType.timestampTz(6),
+                    DataType.uuid(),
+                    DataType.json(),
+                    DataType.jsonb(),
+                    DataType.inet(),
+                    DataType.blob(),
+                    DataType.bit(8),
+                    DataType.varbit(16),
+                    DataType.other("int4range"),
+                    DataType.other("macaddr"));
+
+    /** All that the records can say, whether any database takes it or not. */
+    static Flavour anything() {
+        return new Flavour(
+                EnumSet.complementOf(EnumSet.of(Feature.UNNAMED, Feature.INTEGER_KEY_IS_IDENTITY)),
+                everyType(),
+                63,
+                it -> '"' + it.replace("\"", "\"\"") + '"');
+    }
+
+    static Flavour of(Dialect dialect) {
+        return switch (dialect.name()) {
+            case "PostgreSQL" ->
+                    new Flavour(
+                            EnumSet.complementOf(
+                                    EnumSet.of(
+                                            Feature.ANY_NAME,
+                                            Feature.UNNAMED,
+                                            Feature.SCHEMAS,
+                                            // PostgreSQL 14 lacks it, and 17 and older lack
+                                            // virtual.
+                                            Feature.NULLS_NOT_DISTINCT,
+                                            Feature.VIRTUAL,
+                                            Feature.AUTOINCREMENT,
+                                            Feature.INTEGER_KEY_IS_IDENTITY,
+                                            Feature.SEEDS)),
+                            POSTGRES,
+                            dialect.nameLimit(),
+                            dialect::quote);
+            case "SQLite" ->
+                    new Flavour(
+                            EnumSet.of(
+                                    Feature.STORED,
+                                    Feature.VIRTUAL,
+                                    Feature.CHECKS,
+                                    Feature.DEFAULT_ON_DECIMAL,
+                                    Feature.DESCENDING,
+                                    Feature.EXPRESSIONS,
+                                    Feature.PREDICATES,
+                                    Feature.DEFERRABLE_FOREIGN_KEY,
+                                    Feature.FOREIGN_KEY_ACTIONS,
+                                    Feature.AUTOINCREMENT,
+                                    Feature.INTEGER_KEY_IS_IDENTITY,
+                                    Feature.NO_KEY),
+                            COMMON,
+                            dialect.nameLimit(),
+                            dialect::quote);
+            default ->
+                    new Flavour(
+                            EnumSet.of(Feature.COMMENTS, Feature.NO_KEY),
+                            COMMON,
+                            dialect.nameLimit(),
+                            dialect::quote);
+        };
+    }
+
+    boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    Flavour with(Feature feature) {
+        var more = EnumSet.copyOf(features);
+        more.add(feature);
+        return new Flavour(more, others, nameLimit, quote);
+    }
+
+    private static List<DataType> everyType() {
+        var standard =
+                List.of(Kind.values()).stream()
+                        .flatMap(
+                                kind ->
+                                        List.of(
+                                                DataType.standard(kind),
+                                                DataType.standard(kind, 7),
+                                                DataType.standard(kind, 12, 3))
+                                                .stream());
+        var strange =
+                List.of(
+                        DataType.other("geometry(Point, 4326)"),
+                        DataType.other("quo\"te \\ 'x' $T"),
+                        DataType.array(DataType.array(DataType.varchar(9))),
+                        DataType.named("sales.\"do.t\""))
+                        .stream();
+        return Stream.concat(standard, strange).toList();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.autogen.testing;
+
+import static dev.autogen.testing.Flavour.Feature.COMMENTS;
+import static dev.autogen.testing.Flavour.Feature.ENUM_TYPES;
+import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
+
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Turns a schema into a later version of itself, with most names kept. */
+record RandomChanges(Dice dice, Flavour flavour) {
+
+    SchemaModel change(SchemaModel from) {
+        var names = new RandomNames(dice, flavour);
+        namesOf(from).forEach(names::take);
+        var enumTypes = new ArrayList<>(from.enumTypes());
+        enumTypes.replaceAll(this::changed);
+        if (flavour.has(ENUM_TYPES) && dice.chance(30)) {
+            enumTypes.add(
+                    RandomSchemas.enumType(dice, RandomSchemas.name(dice, names, from.schemas())));
+        }
+        var columns = new RandomColumns(dice, flavour, enumTypes);
+        var maker = new RandomTables(dice, flavour, names, columns);
+        var tables = new ArrayList<Table>();
+        for (Table table : surviving(from.tables())) {
+            tables.add(dice.chance(40) ? table : changed(table, maker));
+        }
+        for (int i = dice.between(0, 2); i > 0; i--) {
+            tables.add(maker.table(RandomSchemas.name(dice, names, from.schemas())));
+        }
+        var linked = dice.chance(50) ? RandomSchemas.linked(dice, maker, tables) : tables;
+        return new SchemaModel(from.schemas(), enumTypes, sequences(from, names, columns), linked);
+    }
+
+    private List<Sequence> sequences(SchemaModel from, RandomNames names, RandomColumns columns) {
+        var sequences = new ArrayList<Sequence>();
+        for (Sequence sequence : from.sequences()) {
+            if (dice.chance(80)) {
+                sequences.add(dice.chance(50) ? sequence : sequence.withOptions(columns.options()));
+            }
+        }
+        if (flavour.has(SEQUENCES) && dice.chance(30)) {
+            var name = RandomSchemas.name(dice, names, from.schemas());
+            sequences.add(new Sequence(name, columns.options(), Optional.empty()));
+        }
+        return sequences;
+    }
+
+    private EnumType changed(EnumType type) {
+        if (dice.chance(60)) {
+            return type;
+        }
+        var labels = new ArrayList<>(type.labels());
+        labels.add(dice.between(0, labels.size()), "later");
+        return new EnumType(type.name(), labels.stream().distinct().toList());
+    }
+
+    private List<Table> surviving(List<Table> tables) {
+        var kept = tables.stream().filter(it -> dice.chance(80)).toList();
+        var names = kept.stream().map(Table::name).toList();
+        return kept.stream()
+                .map(
+                        table ->
+                                table.withForeignKeys(
+                                        table.foreignKeys().stream()
+                                                .filter(it -> names.contains(it.referencedTable()))
+                                                .toList()))
+                .toList();
+    }
+
+    private Table changed(Table from, RandomTables maker) {
+        var table = fewer(from);
+        table = table.withColumns(columns(table, maker.columns()));
+        for (int i = dice.between(0, 2); i > 0; i--) {
+            table = maker.withColumn(table);
+        }
+        if (dice.chance(40)) {
+            table = maker.withIndex(table);
+        }
+        if (dice.chance(30)) {
+            table = maker.withUniqueKey(table);
+        }
+        if (dice.chance(30)) {
+            table = maker.withCheck(table);
+        }
+        return flavour.has(COMMENTS) && dice.chance(20)
+                ? table.withComment(dice.chance(50) ? Optional.empty() : Optional.of("It's new"))
+                : table;
+    }
+
+    private Table fewer(Table table) {
+        return table.withIndexes(most(table.indexes()))
+                .withUniqueKeys(most(table.uniqueKeys()))
+                .withChecks(most(table.checks()))
+                .withForeignKeys(most(table.foreignKeys()));
+    }
+
+    private <T> List<T> most(List<T> list) {
+        return list.stream().filter(it -> dice.chance(75)).toList();
+    }
+
+    private List<Column> columns(Table table, RandomColumns maker) {
+        var key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        var changed = new ArrayList<Column>();
+        for (Column column : table.columns()) {
+            if (key.contains(column.name())) {
+                changed.add(column);
+                continue;
+            }
+            boolean free = !used(table, column);
+            if (!free || table.columns().size() < 3 || dice.chance(80)) {
+                changed.add(
+                        dice.chance(60)
+                                ? column
+                                : (free ? maker.changedFreely(column) : maker.changed(column)));
+            }
+        }
+        return changed;
+    }
+
+    /** Whether anything mentions it; in an expression its name may be part of another word. */
+    private static boolean used(Table table, Column column) {
+        var name = column.name();
+        var named =
+                Stream.of(
+                                table.uniqueKeys().stream().map(UniqueKey::columns),
+                                table.foreignKeys().stream().map(ForeignKey::columns),
+                                table.foreignKeys().stream().map(ForeignKey::referencedColumns))
+                        .flatMap(it -> it)
+                        .anyMatch(it -> it.contains(name));
+        var expressions =
+                Stream.of(
+                                table.checks().stream().map(Check::expression),
+                                table.columns().stream()
+                                        .flatMap(it -> it.generated().stream())
+                                        .map(it -> it.expression()),
+                                table.indexes().stream().flatMap(it -> it.predicate().stream()),
+                                table.indexes().stream()
+                                        .flatMap(it -> it.parts().stream())
+                                        .filter(it -> it.kind() == IndexPart.Kind.EXPRESSION)
+                                        .map(IndexPart::text))
+                        .flatMap(it -> it)
+                        .anyMatch(it -> it.contains(escaped(name)));
+        return named
+                || expressions
+                || column.generated().isPresent()
+                || table.indexes().stream().anyMatch(it -> it.uses(name));
+    }
+
+    private static String escaped(String name) {
+        return name.replace("\"", "\"\"");
+    }
+
+    private static Stream<String> namesOf(SchemaModel schema) {
+        var objects =
+                Stream.of(
+                                schema.enumTypes().stream().map(EnumType::name),
+                                schema.sequences().stream().map(Sequence::name),
+                                schema.tables().stream().map(Table::name))
+                        .flatMap(it -> it)
+                        .map(QualifiedName::name);
+        var parts =
+                Stream.<Function<Table, Stream<Optional<String>>>>of(
+                                it -> it.primaryKey().stream().map(PrimaryKey::name),
+                                it -> it.uniqueKeys().stream().map(UniqueKey::name),
+                                it -> it.checks().stream().map(Check::name),
+                                it -> it.indexes().stream().map(Index::name),
+                                it -> it.foreignKeys().stream().map(ForeignKey::name))
+                        .flatMap(it -> schema.tables().stream().flatMap(it))
+                        .flatMap(Optional::stream);
+        return Stream.concat(objects, parts);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.autogen.testing;
+
+import static dev.autogen.testing.Flavour.Feature.ENUM_TYPES;
+import static dev.autogen.testing.Flavour.Feature.SCHEMAS;
+import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+
+/**
+ * Random schemas, valid each: names are unique, keys and indexes name columns that are there, and a
+ * foreign key has the types of the key it refers to. Shrinking takes tables away.
+ */
+public final class RandomSchemas {
+    private static final int MOST_TABLES = 6;
+    private static final String OTHER_SCHEMA = "sales";
+
+    private final Flavour flavour;
+
+    private RandomSchemas(Flavour flavour) {
+        this.flavour = flavour;
+    }
+
+    /** Schemas with all that the records can say; no database has to take them. */
+    public static RandomSchemas anything() {
+        return new RandomSchemas(Flavour.anything());
+    }
+
+    /**
+     * Schemas that this database takes as they are, in the connection's own schema, with a name on
+     * every key, check and index.
+     */
+    public static RandomSchemas forDialect(Dialect dialect) {
+        return new RandomSchemas(Flavour.of(dialect));
+    }
+
+    /** The same, with keys, checks and indexes among them that have no name. */
+    public RandomSchemas withUnnamed() {
+        return new RandomSchemas(flavour.with(Flavour.Feature.UNNAMED));
+    }
+
+    /** The same, with some of the objects in a second schema named {@code sales}. */
+    public RandomSchemas withSchemas() {
+        return new RandomSchemas(flavour.with(SCHEMAS));
+    }
+
+    public Arbitrary<SchemaModel> schemas() {
+        return Combinators.combine(sizes(), seeds())
+                .as((size, seed) -> schema(size, Dice.seeded(seed)));
+    }
+
+    /** Two schemas of which the second is the first after many small changes. */
+    public Arbitrary<Tuple2<SchemaModel, SchemaModel>> pairs() {
+        return Combinators.combine(sizes(), seeds(), seeds())
+                .as(
+                        (size, seed, change) -> {
+                            var from = schema(size, Dice.seeded(seed));
+                            return Tuple.of(
+                                    from,
+                                    new RandomChanges(Dice.seeded(change), flavour).change(from));
+                        });
+    }
+
+    private static Arbitrary<Integer> sizes() {
+        return Arbitraries.integers().between(0, MOST_TABLES);
+    }
+
+    private static Arbitrary<Long> seeds() {
+        return Arbitraries.longs()
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
+    }
+
+    private SchemaModel schema(int size, Dice dice) {
+        var names = new RandomNames(dice, flavour);
+        var schemas =
+                flavour.has(SCHEMAS) && dice.chance(40) ? List.of(OTHER_SCHEMA) : List.<String>of();
+        var enumTypes = new ArrayList<EnumType>();
+        while (flavour.has(ENUM_TYPES) && enumTypes.size() < size && dice.chance(40)) {
+            enumTypes.add(enumType(dice, name(dice, names, schemas)));
+        }
+        var columns = new RandomColumns(dice, flavour, enumTypes);
+        var sequences = new ArrayList<Sequence>();
+        while (flavour.has(SEQUENCES) && sequences.size() < size && dice.chance(40)) {
+            sequences.add(
+                    new Sequence(name(dice, names, schemas), columns.options(), Optional.empty()));
+        }
+        var tables = new ArrayList<Table>();
+        var maker = new RandomTables(dice, flavour, names, columns);
+        for (int i = 0; i < size; i++) {
+            tables.add(maker.table(name(dice, names, schemas)));
+        }
+        return new SchemaModel(schemas, enumTypes, sequences, linked(dice, maker, tables));
+    }
+
+    /** Foreign keys come last, so that they may point anywhere, in circles too. */
+    static List<Table> linked(Dice dice, RandomTables maker, List<Table> tables) {
+        var targets = tables.stream().filter(it -> it.primaryKey().isPresent()).toList();
+        return tables.stream()
+                .map(
+                        table -> {
+                            var changed = table;
+                            for (int i = dice.between(0, 2); i > 0 && !targets.isEmpty(); i--) {
+                                changed = maker.withForeignKey(changed, dice.pick(targets));
+                            }
+                            return changed;
+                        })
+                .toList();
+    }
+
+    static EnumType enumType(Dice dice, QualifiedName name) {
+        var labels = List.of("new", "Old", "it's", "two words", "\"q\"", "ü", "a,b", "back\\slash");
+        return new EnumType(name, dice.some(labels, dice.between(1, labels.size())));
+    }
+
+    static QualifiedName name(Dice dice, RandomNames names, List<String> schemas) {
+        var name = names.fresh();
+        return schemas.isEmpty() || dice.chance(60)
+                ? QualifiedName.unqualified(name)
+                : QualifiedName.of(dice.pick(schemas), name);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.autogen.testing;
+
+import static dev.autogen.testing.Flavour.Feature.CHECKS;
+import static dev.autogen.testing.Flavour.Feature.COMMENTS;
+import static dev.autogen.testing.Flavour.Feature.DEFERRABLE_FOREIGN_KEY;
+import static dev.autogen.testing.Flavour.Feature.DEFERRABLE_UNIQUE;
+import static dev.autogen.testing.Flavour.Feature.FOREIGN_KEY_ACTIONS;
+import static dev.autogen.testing.Flavour.Feature.NO_KEY;
+import static dev.autogen.testing.Flavour.Feature.NULLS_NOT_DISTINCT;
+import static dev.autogen.testing.Flavour.Feature.SEEDS;
+import static dev.autogen.testing.Flavour.Feature.UNNAMED;
+
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Deferral;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.ForeignKey.Action;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes tables and what stands in them; {@code names} are those of the whole schema. */
+record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns columns) {
+
+    Table table(QualifiedName name) {
+        var table = Table.table(name.toString());
+        for (Column key : keyColumns()) {
+            table = table.column(key);
+        }
+        var key = table.columns().stream().map(Column::name).toList();
+        int more = dice.between(1, 5);
+        for (int i = 0; i < more; i++) {
+            table = withColumn(table);
+        }
+        if (!key.isEmpty()) {
+            table = table.withPrimaryKey(Optional.of(new PrimaryKey(name(), key)));
+        }
+        for (int i = dice.between(0, 2); i > 0; i--) {
+            table = withUniqueKey(table);
+        }
+        for (int i = dice.between(0, 2); i > 0; i--) {
+            table = withCheck(table);
+        }
+        for (int i = dice.between(0, 3); i > 0; i--) {
+            table = withIndex(table);
+        }
+        if (flavour.has(COMMENTS) && dice.chance(30)) {
+            table = table.comment("What \"" + name.name() + "\" is for: 100 %, it's */ so");
+        }
+        return flavour.has(SEEDS) && dice.chance(10)
+                ? table.seed("insert into t values ('a\nb')").seed("select 1")
+                : table;
+    }
+
+    private List<Column> keyColumns() {
+        var fresh = new RandomNames(dice, flavour);
+        if (flavour.has(NO_KEY) && dice.chance(10)) {
+            return List.of();
+        }
+        return dice.chance(70)
+                ? List.of(columns.identityColumn(dice.chance(80) ? "id" : fresh.fresh()))
+                : Stream.generate(() -> columns.keyColumn(fresh.fresh()))
+                        .limit(dice.between(1, 2))
+                        .toList();
+    }
+
+    Table withColumn(Table table) {
+        var name = columnName(table);
+        var column =
+                Optional.of(name)
+                        .filter(it -> dice.chance(10))
+                        .flatMap(it -> columns.generated(it, table))
+                        .orElseGet(() -> columns.column(name));
+        return table.column(column);
+    }
+
+    Table withUniqueKey(Table table) {
+        var candidates = keyCandidates(table);
+        if (candidates.isEmpty()) {
+            return table;
+        }
+        var chosen = dice.some(candidates, dice.between(1, 2));
+        var deferral =
+                flavour.has(DEFERRABLE_UNIQUE) && dice.chance(20)
+                        ? dice.pick(List.of(Deferral.values()))
+                        : Deferral.NOT_DEFERRABLE;
+        var key =
+                new UniqueKey(
+                        name(),
+                        chosen,
+                        deferral,
+                        flavour.has(NULLS_NOT_DISTINCT) && dice.chance(15));
+        boolean there =
+                table.uniqueKeys().stream().anyMatch(it -> it.columns().equals(key.columns()))
+                        || table.primaryKey()
+                                .filter(it -> it.columns().equals(key.columns()))
+                                .isPresent();
+        return there ? table : table.unique(key);
+    }
+
+    Table withCheck(Table table) {
+        if (!flavour.has(CHECKS)) {
+            return table;
+        }
+        var column = dice.pick(table.columns());
+        var quoted = flavour.quote().apply(column.name());
+        var expression =
+                RandomColumns.isExact(column)
+                        ? quoted + " > " + dice.between(-9, 0)
+                        : quoted + " IS NOT NULL";
+        boolean there = table.checks().stream().anyMatch(it -> it.expression().equals(expression));
+        return there ? table : table.check(new Check(name(), expression));
+    }
+
+    Table withIndex(Table table) {
+        return new RandomIndexes(dice, flavour)
+                .index(table, name())
+                .filter(
+                        added ->
+                                table.indexes().stream()
+                                        .noneMatch(it -> it.parts().equals(added.parts())))
+                .map(table::index)
+                .orElse(table);
+    }
+
+    /** With a column, or several, that refer to the key of another table or the table itself. */
+    Table withForeignKey(Table table, Table target) {
+        var key = target.primaryKey().orElseThrow().columns();
+        var referring = new ArrayList<String>();
+        var changed = table;
+        for (String column : key) {
+            var name = columnName(changed);
+            referring.add(name);
+            var type = target.findColumn(column).orElseThrow().type();
+            changed = changed.column(Column.column(name, type));
+        }
+        return changed.foreignKey(
+                new ForeignKey(
+                        name(),
+                        table.name(),
+                        referring,
+                        target.name(),
+                        key,
+                        action(),
+                        action(),
+                        flavour.has(DEFERRABLE_FOREIGN_KEY) && dice.chance(25)
+                                ? dice.pick(List.of(Deferral.values()))
+                                : Deferral.NOT_DEFERRABLE));
+    }
+
+    private Action action() {
+        return flavour.has(FOREIGN_KEY_ACTIONS) && dice.chance(50)
+                ? dice.pick(List.of(Action.values()))
+                : Action.NO_ACTION;
+    }
+
+    static List<String> keyCandidates(Table table) {
+        return table.columns().stream()
+                .filter(it -> RandomColumns.isKey(it) && it.generated().isEmpty())
+                .map(Column::name)
+                .toList();
+    }
+
+    private String columnName(Table table) {
+        var fresh = new RandomNames(dice, flavour);
+        table.columns().forEach(it -> fresh.take(it.name()));
+        return fresh.fresh();
+    }
+
+    private Optional<String> name() {
+        return flavour.has(UNNAMED) && dice.chance(20)
+                ? Optional.empty()
+                : Optional.of(names.fresh());
+    }
+}
