@@ -4,9 +4,22 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.SchemaModel;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** How a database writes what autogen means. */
 public interface Dialect {
+
+    /**
+     * The dialect of the product that JDBC metadata calls by this name; the standard's own where
+     * none is known. Dialects are found as services of this interface.
+     */
+    static Dialect of(String databaseProductName) {
+        return ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(it -> it.speaks(databaseProductName))
+                .findFirst()
+                .orElseGet(StandardDialect::new);
+    }
 
     /** The name that messages and settings use, such as {@code PostgreSQL}. */
     String name();
@@ -42,6 +55,11 @@ public interface Dialect {
 
     /** The longest name it takes, in bytes of UTF-8. */
     int nameLimit();
+
+    /** What to run on a new connection before any transaction of a migration. */
+    default List<String> sessionStart() {
+        return List.of();
+    }
 
     /** Whether a failed change can be rolled back. */
     boolean transactionalDdl();

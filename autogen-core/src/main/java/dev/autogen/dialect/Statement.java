@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.schema.SchemaModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,19 +14,15 @@ public sealed interface Statement {
     /**
      * A question, and what to run once the database has answered it.
      *
-     * <p>{@code then} takes the rows, each a list of column texts in which SQL null is empty, and
-     * must be pure. {@code offline} is what a script prints instead, where no database is there to
-     * answer.
+     * <p>{@code then} takes the rows, each a list of column texts in which SQL null is empty;
+     * {@code offline} takes, where no database is there to answer, the schema as the revisions so
+     * far have built it. Both are pure.
      */
     record Ask(
             String query,
             Function<List<List<Optional<String>>>, List<Statement>> then,
-            List<Statement> offline)
-            implements Statement {
-        public Ask {
-            offline = List.copyOf(offline);
-        }
-    }
+            Function<SchemaModel, List<Statement>> offline)
+            implements Statement {}
 
     static Statement sql(String text) {
         return new Sql(text);

@@ -32,6 +32,16 @@ public sealed interface Operation {
     Operation reverse();
 
     /**
+     * An operation that changes one table from the inside; to create, rename, comment and drop it
+     * is not one.
+     */
+    sealed interface TableChange extends Operation {
+
+        /** The table it changes. */
+        QualifiedName table();
+    }
+
+    /**
      * Something to do for each kind of operation; a new kind does not compile until all know it.
      */
     interface Visitor<R> {
@@ -248,7 +258,7 @@ public sealed interface Operation {
         }
     }
 
-    record AddColumn(QualifiedName table, Column column) implements Operation {
+    record AddColumn(QualifiedName table, Column column) implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addColumn(this);
@@ -261,7 +271,7 @@ public sealed interface Operation {
     }
 
     /** Changes all of a column but its name: both ends have the same one. */
-    record AlterColumn(QualifiedName table, Column from, Column to) implements Operation {
+    record AlterColumn(QualifiedName table, Column from, Column to) implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterColumn(this);
@@ -286,7 +296,7 @@ public sealed interface Operation {
     }
 
     record DropColumn(QualifiedName table, String name, Optional<Column> dropped)
-            implements Operation {
+            implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropColumn(this);
@@ -298,7 +308,7 @@ public sealed interface Operation {
         }
     }
 
-    record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Operation {
+    record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addPrimaryKey(this);
@@ -311,7 +321,7 @@ public sealed interface Operation {
     }
 
     record DropPrimaryKey(QualifiedName table, Optional<String> name, Optional<PrimaryKey> dropped)
-            implements Operation {
+            implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropPrimaryKey(this);
@@ -323,7 +333,7 @@ public sealed interface Operation {
         }
     }
 
-    record AddUnique(QualifiedName table, UniqueKey key) implements Operation {
+    record AddUnique(QualifiedName table, UniqueKey key) implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addUnique(this);
@@ -336,7 +346,7 @@ public sealed interface Operation {
     }
 
     record DropUnique(QualifiedName table, Optional<String> name, Optional<UniqueKey> dropped)
-            implements Operation {
+            implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropUnique(this);
@@ -348,7 +358,7 @@ public sealed interface Operation {
         }
     }
 
-    record AddCheck(QualifiedName table, Check check) implements Operation {
+    record AddCheck(QualifiedName table, Check check) implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addCheck(this);
@@ -361,7 +371,7 @@ public sealed interface Operation {
     }
 
     record DropCheck(QualifiedName table, Optional<String> name, Optional<Check> dropped)
-            implements Operation {
+            implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropCheck(this);
@@ -373,7 +383,12 @@ public sealed interface Operation {
         }
     }
 
-    record CreateIndex(Index index) implements Operation {
+    record CreateIndex(Index index) implements TableChange {
+        @Override
+        public QualifiedName table() {
+            return index.table();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.createIndex(this);
@@ -386,7 +401,7 @@ public sealed interface Operation {
     }
 
     record DropIndex(QualifiedName table, Optional<String> name, Optional<Index> dropped)
-            implements Operation {
+            implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropIndex(this);
@@ -398,7 +413,12 @@ public sealed interface Operation {
         }
     }
 
-    record AddForeignKey(ForeignKey key) implements Operation {
+    record AddForeignKey(ForeignKey key) implements TableChange {
+        @Override
+        public QualifiedName table() {
+            return key.table();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addForeignKey(this);
@@ -411,7 +431,7 @@ public sealed interface Operation {
     }
 
     record DropForeignKey(QualifiedName table, Optional<String> name, Optional<ForeignKey> dropped)
-            implements Operation {
+            implements TableChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropForeignKey(this);

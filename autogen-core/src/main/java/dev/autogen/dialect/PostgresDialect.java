@@ -1,0 +1,285 @@
+package dev.autogen.dialect;
+
+import static dev.autogen.dialect.Statement.sql;
+
+import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropPrimaryKey;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.DataType.Kind;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** PostgreSQL 14 and later. */
+public final class PostgresDialect extends StandardDialect {
+    private static final TypeWords TYPES =
+            new TypeWords()
+                    .with(Kind.BOOLEAN, "boolean", "bool")
+                    .with(Kind.TINYINT, "smallint")
+                    .with(Kind.SMALLINT, "smallint", "int2", "tinyint")
+                    .with(Kind.INTEGER, "integer", "int", "int4")
+                    .with(Kind.BIGINT, "bigint", "int8")
+                    .with(Kind.DECIMAL, "numeric()", "decimal", "dec")
+                    .with(Kind.REAL, "real", "float4")
+                    .with(Kind.DOUBLE, "double precision", "float8", "float", "double")
+                    .with(Kind.CHAR, "char()", "character", "bpchar", "nchar")
+                    .with(Kind.NCHAR, "char()")
+                    .with(Kind.NVARCHAR, "varchar()")
+                    .with(Kind.VARCHAR, "varchar()", "character varying", "nvarchar")
+                    .with(Kind.TEXT, "text")
+                    .with(Kind.CLOB, "oid")
+                    .with(Kind.BLOB, "oid", "blob")
+                    .with(Kind.BIT, "bit()")
+                    .with(Kind.VARBIT, "varbit()", "bit varying")
+                    .with(Kind.BINARY, "bytea")
+                    .with(Kind.VARBINARY, "bytea")
+                    .with(Kind.DATE, "date")
+                    .with(Kind.TIME, "time()", "time without time zone")
+                    .with(Kind.TIME_TZ, "time() with time zone", "timetz")
+                    .with(Kind.TIMESTAMP, "timestamp()", "timestamp without time zone")
+                    .with(Kind.TIMESTAMP_TZ, "timestamp() with time zone", "timestamptz")
+                    .with(Kind.INTERVAL, "interval()")
+                    .with(Kind.UUID, "uuid")
+                    .with(Kind.JSON, "json")
+                    .with(Kind.JSONB, "jsonb")
+                    .with(Kind.XML, "xml")
+                    .with(Kind.INET, "inet");
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public boolean speaks(String databaseProductName) {
+        return databaseProductName.equals("PostgreSQL");
+    }
+
+    @Override
+    public int nameLimit() {
+        return 63;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public String storedName(String unquoted) {
+        return unquoted.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    TypeWords types() {
+        return TYPES;
+    }
+
+    @Override
+    public String typeSql(DataType type) {
+        return type instanceof DataType.Array array
+                ? typeSql(array.element()) + "[]"
+                : super.typeSql(type);
+    }
+
+    @Override
+    public SchemaModel normalise(SchemaModel schema) {
+        return new PostgresNormalForm(schema).schema();
+    }
+
+    /** PostgreSQL cuts a name that is too long, silently, at 63 bytes and between characters. */
+    static String cut(String name) {
+        if (name.getBytes(StandardCharsets.UTF_8).length <= 63) {
+            return name;
+        }
+        int end = name.length();
+        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > 63) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end);
+    }
+
+    @Override
+    protected String collationSql(String collation) {
+        return quote(QualifiedName.parse(collation));
+    }
+
+    @Override
+    protected String columnSql(Column column) {
+        if (column.identitySpec().filter(it -> it.mode() == Identity.Mode.SERIAL).isEmpty()) {
+            return super.columnSql(column);
+        }
+        var serial =
+                column.type().equals(DataType.bigint())
+                        ? "bigserial"
+                        : column.type().equals(DataType.smallint()) ? "smallserial" : "serial";
+        return quote(column.name()) + " " + serial + (column.nullable() ? "" : " NOT NULL");
+    }
+
+    @Override
+    public List<Statement> createEnumType(CreateEnumType op) {
+        return one(
+                "CREATE TYPE " + quote(op.type().name()) + " AS ENUM (" + labels(op.type()) + ")");
+    }
+
+    private static String labels(EnumType type) {
+        return type.labels().stream()
+                .map(StandardDialect::literal)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * New labels are added in place; any other change needs a new type, to which the columns move.
+     */
+    @Override
+    public List<Statement> alterEnumType(AlterEnumType op) {
+        var kept = op.to().labels().stream().filter(op.from().labels()::contains).toList();
+        return kept.equals(op.from().labels()) ? addLabels(op) : List.of(replaceType(op));
+    }
+
+    private List<Statement> addLabels(AlterEnumType op) {
+        var statements = new ArrayList<Statement>();
+        var previous = Optional.<String>empty();
+        var first = op.from().labels().stream().findFirst();
+        for (String label : op.to().labels()) {
+            if (!op.from().labels().contains(label)) {
+                var place =
+                        previous.map(it -> " AFTER " + literal(it))
+                                .orElse(first.map(it -> " BEFORE " + literal(it)).orElse(""));
+                statements.add(
+                        sql(
+                                "ALTER TYPE "
+                                        + quote(op.to().name())
+                                        + " ADD VALUE "
+                                        + literal(label)
+                                        + place));
+            }
+            previous = Optional.of(label);
+        }
+        return statements;
+    }
+
+    private Statement replaceType(AlterEnumType op) {
+        var users =
+                "SELECT a.attrelid::regclass::text, quote_ident(a.attname), pg_get_expr(d.adbin, d.adrelid)"
+                        + " FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')"
+                        + " LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
+                        + " WHERE NOT a.attisdropped AND a.atttypid = "
+                        + literal(quote(op.to().name()))
+                        + "::regtype";
+        return new Statement.Ask(
+                users,
+                rows -> replaceType(op, rows),
+                schema -> replaceType(op, users(schema, op.to().name())));
+    }
+
+    /** Each row is a table, a column that has the type, both quoted, and the column's default. */
+    private List<Statement> replaceType(AlterEnumType op, List<List<Optional<String>>> rows) {
+        var name = op.to().name();
+        var old = new QualifiedName(name.schema(), cut("old_" + name.name()));
+        var statements = new ArrayList<Statement>();
+        statements.add(sql("ALTER TYPE " + quote(name) + " RENAME TO " + quote(old.name())));
+        statements.add(sql("CREATE TYPE " + quote(name) + " AS ENUM (" + labels(op.to()) + ")"));
+        for (var row : rows) {
+            var column = row.get(1).orElseThrow();
+            var alter = "ALTER TABLE " + row.get(0).orElseThrow() + " ALTER COLUMN " + column;
+            row.get(2).ifPresent(it -> statements.add(sql(alter + " DROP DEFAULT")));
+            statements.add(
+                    sql(
+                            alter
+                                    + " TYPE "
+                                    + quote(name)
+                                    + " USING "
+                                    + column
+                                    + "::text::"
+                                    + quote(name)));
+            row.get(2).ifPresent(it -> statements.add(sql(alter + " SET DEFAULT " + it)));
+        }
+        statements.add(sql("DROP TYPE " + quote(old)));
+        return statements;
+    }
+
+    private List<List<Optional<String>>> users(SchemaModel schema, QualifiedName type) {
+        var rows = new ArrayList<List<Optional<String>>>();
+        for (Table table : schema.tables()) {
+            for (Column column : table.columns()) {
+                if (column.type().equals(new DataType.Named(type))) {
+                    rows.add(
+                            List.of(
+                                    Optional.of(quote(table.name())),
+                                    Optional.of(quote(column.name())),
+                                    column.defaultValue()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Statement> dropEnumType(DropEnumType op) {
+        return one("DROP TYPE " + quote(op.name()));
+    }
+
+    @Override
+    public List<Statement> alterSequence(AlterSequence op) {
+        var from = op.from().options();
+        var to = op.to().options();
+        var cleared =
+                (from.minValue().isPresent() && to.minValue().isEmpty() ? " NO MINVALUE" : "")
+                        + (from.maxValue().isPresent() && to.maxValue().isEmpty()
+                                ? " NO MAXVALUE"
+                                : "")
+                        + (from.cache().isPresent() && to.cache().isEmpty() ? " CACHE 1" : "")
+                        + (from.cycle() && !to.cycle() ? " NO CYCLE" : "");
+        var options = sequenceOptions(to) + cleared;
+        return options.isEmpty()
+                ? List.of()
+                : one("ALTER SEQUENCE " + quote(op.to().name()) + options);
+    }
+
+    @Override
+    public List<Statement> alterColumn(AlterColumn op) {
+        return new PostgresColumnAlteration(this, op).statements();
+    }
+
+    /**
+     * PostgreSQL has no word for a primary key without a name: it gave one, and is asked for it.
+     */
+    @Override
+    public List<Statement> dropPrimaryKey(DropPrimaryKey op) {
+        if (op.name().isPresent()) {
+            return super.dropPrimaryKey(op);
+        }
+        return List.of(
+                new Statement.Ask(
+                        "SELECT quote_ident(conname) FROM pg_constraint WHERE contype = 'p' AND conrelid = "
+                                + literal(quote(op.table()))
+                                + "::regclass",
+                        rows ->
+                                rows.stream()
+                                        .map(row -> row.get(0).orElseThrow())
+                                        .flatMap(
+                                                name ->
+                                                        alter(op.table(), "DROP CONSTRAINT " + name)
+                                                                .stream())
+                                        .toList(),
+                        schema ->
+                                alter(
+                                        op.table(),
+                                        "DROP CONSTRAINT "
+                                                + quote(cut(op.table().name() + "_pkey")))));
+    }
+}

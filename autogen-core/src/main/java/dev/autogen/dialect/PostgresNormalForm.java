@@ -1,0 +1,167 @@
+package dev.autogen.dialect;
+
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.DataType.Kind;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The schema as PostgreSQL stores it: types by its own names and default arguments, names cut where
+ * it cuts them.
+ */
+record PostgresNormalForm(SchemaModel source) {
+
+    SchemaModel schema() {
+        return source.withSequences(source.sequences().stream().map(this::sequence).toList())
+                .withTables(source.tables().stream().map(this::table).toList());
+    }
+
+    private Sequence sequence(Sequence sequence) {
+        var options = sequence.options();
+        return sequence.withOptions(
+                new SequenceOptions(
+                        options.start().or(() -> Optional.of(1L)),
+                        options.increment().or(() -> Optional.of(1L)),
+                        options.minValue(),
+                        options.maxValue(),
+                        options.cache().filter(it -> it != 1),
+                        options.cycle()));
+    }
+
+    private Table table(Table table) {
+        return table.mapColumns(this::column)
+                .withPrimaryKey(table.primaryKey().map(it -> it.withName(cut(it.name()))))
+                .withUniqueKeys(table.uniqueKeys().stream().map(this::unique).toList())
+                .withChecks(table.checks().stream().map(this::check).toList())
+                .withIndexes(table.indexes().stream().map(this::index).toList())
+                .withForeignKeys(
+                        table.foreignKeys().stream()
+                                .map(it -> it.withName(cut(it.name())))
+                                .toList());
+    }
+
+    private Column column(Column column) {
+        return column.withType(type(column.type()));
+    }
+
+    private DataType type(DataType type) {
+        if (type instanceof DataType.Array array) {
+            return DataType.array(type(array.element()));
+        } else if (type instanceof DataType.Other other) {
+            return enumType(other);
+        } else if (type instanceof DataType.Named) {
+            return type;
+        }
+        var standard = (DataType.Standard) type;
+        return new DataType.Standard(kind(standard.kind()), arguments(standard));
+    }
+
+    /** Hibernate writes the name of an enum type where a type stands, without quotes. */
+    private DataType enumType(DataType.Other other) {
+        return source.enumTypes().stream()
+                .filter(it -> it.name().toString().equalsIgnoreCase(other.sql().replace("\"", "")))
+                .findFirst()
+                .<DataType>map(it -> new DataType.Named(it.name()))
+                .orElse(other);
+    }
+
+    private static Kind kind(Kind kind) {
+        return switch (kind) {
+            case TINYINT -> Kind.SMALLINT;
+            case NCHAR -> Kind.CHAR;
+            case NVARCHAR -> Kind.VARCHAR;
+            case CLOB -> Kind.BLOB;
+            case BINARY -> Kind.VARBINARY;
+            case BOOLEAN,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    DECIMAL,
+                    REAL,
+                    DOUBLE,
+                    CHAR,
+                    VARCHAR,
+                    TEXT,
+                    BIT,
+                    VARBIT,
+                    VARBINARY,
+                    BLOB,
+                    DATE,
+                    TIME,
+                    TIME_TZ,
+                    TIMESTAMP,
+                    TIMESTAMP_TZ,
+                    INTERVAL,
+                    UUID,
+                    JSON,
+                    JSONB,
+                    XML,
+                    INET ->
+                    kind;
+        };
+    }
+
+    private static List<Integer> arguments(DataType.Standard type) {
+        var given = type.arguments();
+        return switch (type.kind()) {
+            case CHAR, NCHAR, BIT -> given.isEmpty() ? List.of(1) : given;
+            case DECIMAL -> given.size() == 1 ? List.of(given.get(0), 0) : given;
+            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> given.isEmpty() ? List.of(6) : given;
+            case VARCHAR, NVARCHAR, VARBIT, INTERVAL -> given;
+            case BOOLEAN,
+                    TINYINT,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    REAL,
+                    DOUBLE,
+                    TEXT,
+                    CLOB,
+                    BINARY,
+                    VARBINARY,
+                    BLOB,
+                    DATE,
+                    UUID,
+                    JSON,
+                    JSONB,
+                    XML,
+                    INET ->
+                    List.of();
+        };
+    }
+
+    private UniqueKey unique(UniqueKey key) {
+        return key.withName(cut(key.name()));
+    }
+
+    private Check check(Check check) {
+        return check.withName(cut(check.name()));
+    }
+
+    private Index index(Index index) {
+        var named = index.withName(cut(index.name()));
+        return index.method().filter("btree"::equalsIgnoreCase).isEmpty()
+                ? named
+                : new Index(
+                        named.name(),
+                        named.table(),
+                        named.parts(),
+                        named.isUnique(),
+                        Optional.empty(),
+                        named.predicate(),
+                        named.included(),
+                        named.nullsNotDistinct());
+    }
+
+    private static Optional<String> cut(Optional<String> name) {
+        return name.map(PostgresDialect::cut);
+    }
+}

@@ -1,0 +1,290 @@
+package dev.autogen.dialect;
+
+import static dev.autogen.dialect.Statement.sql;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.CreateSequence;
+import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropSequence;
+import dev.autogen.operation.Operation.DropTable;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.DataType.Kind;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * SQLite 3.35 and later.
+ *
+ * <p>Its types are the words that Hibernate has for SQLite, since SQLite itself takes any. Where a
+ * sequence is asked for, a table with one row stands in, as Hibernate does it. What {@code ALTER
+ * TABLE} cannot do is a {@link SqliteRebuild}.
+ */
+public final class SqliteDialect extends StandardDialect {
+    private static final TypeWords TYPES =
+            new TypeWords()
+                    .with(Kind.BOOLEAN, "boolean", "bool")
+                    .with(Kind.TINYINT, "tinyint")
+                    .with(Kind.SMALLINT, "smallint", "int2")
+                    .with(Kind.INTEGER, "integer", "int")
+                    .with(Kind.BIGINT, "bigint", "int8")
+                    .with(Kind.DECIMAL, "numeric()", "decimal")
+                    .with(Kind.REAL, "real")
+                    .with(Kind.DOUBLE, "float", "double", "double precision")
+                    .with(Kind.CHAR, "char()", "character")
+                    .with(Kind.VARCHAR, "varchar()", "character varying")
+                    .with(Kind.NCHAR, "nchar()")
+                    .with(Kind.NVARCHAR, "nvarchar()")
+                    .with(Kind.TEXT, "text")
+                    .with(Kind.CLOB, "clob")
+                    .with(Kind.BIT, "bit()")
+                    .with(Kind.VARBIT, "varbit()")
+                    .with(Kind.BINARY, "blob", "binary")
+                    .with(Kind.VARBINARY, "blob", "varbinary")
+                    .with(Kind.BLOB, "blob")
+                    .with(Kind.DATE, "date")
+                    .with(Kind.TIME, "time", "time without time zone")
+                    .with(Kind.TIME_TZ, "time", "time with time zone")
+                    .with(Kind.TIMESTAMP, "timestamp", "timestamp without time zone", "datetime")
+                    .with(Kind.TIMESTAMP_TZ, "timestamp", "timestamp with time zone")
+                    .with(Kind.INTERVAL, "interval()")
+                    .with(Kind.UUID, "uuid")
+                    .with(Kind.JSON, "json")
+                    .with(Kind.JSONB, "jsonb")
+                    .with(Kind.XML, "xml")
+                    .with(Kind.INET, "inet");
+
+    @Override
+    public String name() {
+        return "SQLite";
+    }
+
+    @Override
+    public boolean speaks(String databaseProductName) {
+        return databaseProductName.equals("SQLite");
+    }
+
+    /** SQLite has no limit; this one keeps names readable and portable. */
+    @Override
+    public int nameLimit() {
+        return 63;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    TypeWords types() {
+        return TYPES;
+    }
+
+    @Override
+    public String typeSql(DataType type) {
+        // An enum's labels are text here, and an array has no type of its own.
+        return type instanceof DataType.Named
+                ? "varchar(255)"
+                : type instanceof DataType.Array ? "blob" : super.typeSql(type);
+    }
+
+    @Override
+    public SchemaModel normalise(SchemaModel schema) {
+        return new SqliteNormalForm(this).of(schema);
+    }
+
+    /**
+     * The rebuild of a table must not delete the rows that refer to it, and this cannot be changed
+     * inside a transaction.
+     */
+    @Override
+    public List<String> sessionStart() {
+        return List.of("PRAGMA foreign_keys = OFF");
+    }
+
+    @Override
+    protected String collationSql(String collation) {
+        return quote(collation);
+    }
+
+    @Override
+    protected String columnSql(Column column) {
+        return quote(column.name())
+                + " "
+                + (column.identitySpec().isPresent() ? "integer" : typeSql(column.type()))
+                + (column.nullable() ? "" : " NOT NULL")
+                + column.defaultValue().map(it -> " DEFAULT " + defaultSql(it)).orElse("")
+                + column.collation().map(it -> " COLLATE " + collationSql(it)).orElse("")
+                + column.generated().map(this::generatedSql).orElse("");
+    }
+
+    /** Anything but a literal has to stand in parentheses. */
+    private static String defaultSql(String expression) {
+        boolean literal =
+                expression.matches(
+                        "(?is)[+-]?[0-9.]+(e[+-]?[0-9]+)?|'([^']|'')*'|x'[0-9a-f]*'|null|true|false|current_(date|time|timestamp)");
+        return literal || isGroup(expression) ? expression : "(" + expression + ")";
+    }
+
+    private static boolean isGroup(String expression) {
+        var tokens = new SqlTokens(expression);
+        if (!tokens.peek().equals("(")) {
+            return false;
+        }
+        tokens.takeGroup();
+        return tokens.atEnd();
+    }
+
+    /** The key of an {@code AUTOINCREMENT} column has to stand inside the column. */
+    @Override
+    protected String createTableSql(Table table) {
+        var counted = table.columns().stream().filter(SqliteDialect::isCounted).findFirst();
+        if (counted.isEmpty() || table.primaryKey().isEmpty()) {
+            return super.createTableSql(table);
+        }
+        var plain =
+                SqliteTableText.parse(super.createTableSql(table.withPrimaryKey(Optional.empty())));
+        var key =
+                new SqliteTableText.ConstraintText(
+                        SqliteTableText.Kind.PRIMARY_KEY,
+                        table.primaryKey().get().name(),
+                        "PRIMARY KEY AUTOINCREMENT",
+                        List.of(counted.get().name()),
+                        "",
+                        Optional.empty());
+        var columns =
+                plain.columns().stream()
+                        .map(it -> it.name().equals(counted.get().name()) ? it.with(key) : it)
+                        .toList();
+        return plain.withColumns(columns).sql();
+    }
+
+    private static boolean isCounted(Column column) {
+        return column.identitySpec()
+                .filter(it -> it.mode() == Identity.Mode.AUTOINCREMENT)
+                .isPresent();
+    }
+
+    /**
+     * Changes of one table that need a rebuild are done in one, and the foreign keys of a new table
+     * stand in it.
+     */
+    @Override
+    public List<Statement> statements(List<Operation> operations) {
+        return new SqlitePlan(this).statements(operations);
+    }
+
+    @Override
+    public List<Statement> createSequence(CreateSequence op) {
+        return createTable(new CreateTable(SqliteNormalForm.table(op.sequence())));
+    }
+
+    @Override
+    public List<Statement> alterSequence(AlterSequence op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> dropSequence(DropSequence op) {
+        return dropTable(new DropTable(op.name(), Optional.empty()));
+    }
+
+    /** The labels of an enum type are text, and no type is needed. */
+    @Override
+    public List<Statement> createEnumType(CreateEnumType op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> alterEnumType(AlterEnumType op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> dropEnumType(DropEnumType op) {
+        return List.of();
+    }
+
+    /** SQLite keeps no comments. */
+    @Override
+    public List<Statement> commentTable(CommentTable op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> createTable(CreateTable op) {
+        return super.createTable(
+                new CreateTable(
+                        op.table()
+                                .withComment(Optional.empty())
+                                .mapColumns(it -> it.withComment(Optional.empty()))));
+    }
+
+    @Override
+    public List<Statement> addColumn(AddColumn op) {
+        return super.addColumn(
+                new AddColumn(op.table(), op.column().withComment(Optional.empty())));
+    }
+
+    /** {@code ADD COLUMN} takes only what needs no look at the rows. */
+    static boolean canAddInPlace(Column column) {
+        boolean constant =
+                column.defaultValue()
+                        .map(it -> defaultSql(it).equals(it) && !it.startsWith("("))
+                        .orElse(true);
+        boolean clock =
+                column.defaultValue()
+                        .filter(it -> it.toLowerCase(Locale.ROOT).startsWith("current_"))
+                        .isPresent();
+        boolean nullDefault =
+                column.defaultValue().filter(it -> !it.equalsIgnoreCase("null")).isEmpty();
+        boolean stored =
+                column.generated()
+                        .filter(it -> it.storage() == Generated.Storage.STORED)
+                        .isPresent();
+        return constant
+                && !clock
+                && !stored
+                && (column.nullable() || !nullDefault)
+                && column.identitySpec().isEmpty();
+    }
+
+    @Override
+    protected String createIndexSql(Index index) {
+        return super.createIndexSql(
+                new Index(
+                        index.name(),
+                        index.table(),
+                        index.parts(),
+                        index.isUnique(),
+                        Optional.empty(),
+                        index.predicate(),
+                        List.of(),
+                        false));
+    }
+
+    /** A constraint clause as the table's text takes it. */
+    SqliteTableText.ConstraintText constraintText(String clause) {
+        return new SqliteTableParser(clause).constraint(List.of());
+    }
+
+    SqliteTableText.ColumnText columnText(Column column) {
+        return new SqliteTableParser(columnSql(column)).column();
+    }
+
+    static Statement pragma(String setting) {
+        return sql("PRAGMA " + setting);
+    }
+}

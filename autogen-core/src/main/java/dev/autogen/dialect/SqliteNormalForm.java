@@ -1,0 +1,125 @@
+package dev.autogen.dialect;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The schema as SQLite keeps it: no comments, no enum types, no sequences but tables in their
+ * place, and a lone integer key is numbered by SQLite whether asked to or not.
+ */
+record SqliteNormalForm(SqliteDialect dialect) {
+
+    SchemaModel of(SchemaModel schema) {
+        var tables = new ArrayList<Table>();
+        schema.tables().forEach(it -> tables.add(table(it)));
+        schema.sequences().forEach(it -> tables.add(table(it)));
+        return new SchemaModel(schema.schemas(), List.of(), List.of(), tables);
+    }
+
+    /** What stands in for a sequence: a table whose one row is the next value. */
+    static Table table(Sequence sequence) {
+        var name = sequence.name();
+        long start = sequence.options().start().orElse(1L);
+        return Table.table(name.toString())
+                .column(Column.column("next_val", DataType.bigint()))
+                .seed(
+                        "INSERT INTO \""
+                                + name.name().replace("\"", "\"\"")
+                                + "\" VALUES ("
+                                + start
+                                + ")");
+    }
+
+    private Table table(Table table) {
+        var typed = table.mapColumns(this::column).withComment(Optional.empty());
+        return typed.mapColumns(it -> numbered(it, typed))
+                .withIndexes(table.indexes().stream().map(SqliteNormalForm::index).toList());
+    }
+
+    private Column column(Column column) {
+        var type = column.identitySpec().isPresent() ? DataType.integer() : type(column.type());
+        return column.withType(type)
+                .withComment(Optional.empty())
+                .withIdentitySpec(column.identitySpec().map(SqliteNormalForm::identity));
+    }
+
+    private static Identity identity(Identity identity) {
+        var mode =
+                identity.mode() == Identity.Mode.AUTOINCREMENT
+                        ? Identity.Mode.AUTOINCREMENT
+                        : Identity.Mode.BY_DEFAULT;
+        return new Identity(mode, SequenceOptions.NONE);
+    }
+
+    private static Column numbered(Column column, Table table) {
+        boolean loneKey =
+                table.primaryKey()
+                        .map(PrimaryKey::columns)
+                        .filter(List.of(column.name())::equals)
+                        .isPresent();
+        return loneKey
+                        && column.type().equals(DataType.integer())
+                        && column.identitySpec().isEmpty()
+                ? column.identity()
+                : column;
+    }
+
+    private static Index index(Index index) {
+        return new Index(
+                index.name(),
+                index.table(),
+                index.parts(),
+                index.isUnique(),
+                Optional.empty(),
+                index.predicate(),
+                List.of(),
+                false);
+    }
+
+    /** The type that is read back after this one was written. */
+    private DataType type(DataType type) {
+        var stored = dialect.parseType(dialect.typeSql(type));
+        if (!(stored instanceof DataType.Standard standard)) {
+            return stored;
+        }
+        return switch (standard.kind()) {
+            case TINYINT -> DataType.smallint();
+            case REAL -> DataType.doublePrecision();
+            case UUID, BINARY, VARBINARY -> DataType.blob();
+            case TIMESTAMP_TZ, TIMESTAMP -> DataType.timestamp();
+            case TIME_TZ, TIME -> DataType.time();
+            case CHAR -> standard.arguments().isEmpty() ? DataType.character(1) : stored;
+            case JSONB -> DataType.json();
+            case BOOLEAN,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    DECIMAL,
+                    DOUBLE,
+                    VARCHAR,
+                    NCHAR,
+                    NVARCHAR,
+                    TEXT,
+                    CLOB,
+                    BIT,
+                    VARBIT,
+                    BLOB,
+                    DATE,
+                    INTERVAL,
+                    JSON,
+                    XML,
+                    INET ->
+                    stored;
+        };
+    }
+}
