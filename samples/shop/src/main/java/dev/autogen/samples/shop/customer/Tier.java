@@ -1,0 +1,8 @@
+package dev.autogen.samples.shop.customer;
+
+/** How good a customer is to us. */
+public enum Tier {
+    BASIC,
+    SILVER,
+    GOLD
+}
