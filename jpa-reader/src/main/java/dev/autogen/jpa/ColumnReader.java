@@ -1,0 +1,129 @@
+package dev.autogen.jpa;
+
+import dev.autogen.AutogenException;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.Generated.Storage;
+import dev.autogen.schema.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.HibernateException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.CheckConstraint;
+import org.hibernate.mapping.Table;
+
+/** Reads one column, from the mapping and from the free text that the user added to it. */
+final class ColumnReader {
+    /** A column, and what it brings to its table. */
+    record Found(Column column, List<Check> checks, boolean unique) {}
+
+    private final Metadata metadata;
+    private final Dialect dialect;
+    private final Names names;
+    private final EnumTypeReader enumTypes;
+    private final Notes notes;
+
+    ColumnReader(
+            Metadata metadata,
+            Dialect dialect,
+            Names names,
+            EnumTypeReader enumTypes,
+            Notes notes) {
+        this.metadata = metadata;
+        this.dialect = dialect;
+        this.names = names;
+        this.enumTypes = enumTypes;
+        this.notes = notes;
+    }
+
+    Found read(Table table, org.hibernate.mapping.Column column, Optional<String> attribute) {
+        var place = place(table, column, attribute);
+        var definition = definition(column, place);
+        var options = ColumnClauses.ofOptions(LaterHibernate.options(column).orElse(""));
+        definition.unread().or(options::unread).ifPresent(it -> note(it, place));
+        return new Found(
+                column(column, definition, options),
+                checks(column, definition, options),
+                column.isUnique() || definition.unique() || options.unique());
+    }
+
+    private Column column(
+            org.hibernate.mapping.Column column, ColumnClauses definition, ColumnClauses options) {
+        Optional<Identity> identity =
+                column.isIdentity() ? Optional.of(Identity.BY_DEFAULT) : Optional.empty();
+        Optional<Generated> generated =
+                Optional.ofNullable(column.getGeneratedAs())
+                        .map(it -> new Generated(SqlWords.bare(it), Storage.STORED));
+        return new Column(
+                names.column(column),
+                enumTypes.named(dialect.parseType(definition.type())),
+                column.isNullable() && !definition.notNull() && !options.notNull(),
+                written(column.getDefaultValue())
+                        .or(definition::defaultValue)
+                        .or(options::defaultValue),
+                definition.identity().or(() -> identity),
+                generated.or(definition::generated).or(options::generated),
+                written(column.getCollation()).or(definition::collation).or(options::collation),
+                written(column.getComment()).or(definition::comment).or(options::comment));
+    }
+
+    private static Optional<String> written(String text) {
+        return Optional.ofNullable(text).filter(it -> !it.isEmpty());
+    }
+
+    private ColumnClauses definition(org.hibernate.mapping.Column column, String place) {
+        // Has to be asked first: Hibernate keeps the type that it works out in the same place.
+        boolean byUser = column.getSqlType() != null;
+        String sql = sqlType(column, place);
+        return byUser ? ColumnClauses.ofDefinition(sql) : ColumnClauses.ofOptions("").withType(sql);
+    }
+
+    private String sqlType(org.hibernate.mapping.Column column, String place) {
+        try {
+            return column.getSqlType(metadata);
+        } catch (HibernateException cause) {
+            throw new AutogenException(
+                    "Hibernate has no SQL type for "
+                            + place
+                            + " on "
+                            + dialect.name()
+                            + ": give it one, with @Column(columnDefinition = ...) or @JdbcTypeCode. ("
+                            + cause.getMessage()
+                            + ")",
+                    cause);
+        }
+    }
+
+    private List<Check> checks(
+            org.hibernate.mapping.Column column, ColumnClauses definition, ColumnClauses options) {
+        var checks = new ArrayList<Check>();
+        column.getCheckConstraints().forEach(it -> checks.add(check(it)));
+        definition.check().map(Check::unnamedCheck).ifPresent(checks::add);
+        options.check().map(Check::unnamedCheck).ifPresent(checks::add);
+        return checks;
+    }
+
+    /** A check; only a user gives it a name. */
+    Check check(CheckConstraint check) {
+        LaterHibernate.options(check)
+                .ifPresent(it -> note(it, "check (" + check.getConstraint() + ")"));
+        return new Check(
+                written(check.getName()).map(names::stored), SqlWords.bare(check.getConstraint()));
+    }
+
+    private void note(String unread, String place) {
+        notes.add("Not read, on " + place + ": " + unread);
+    }
+
+    private String place(
+            Table table, org.hibernate.mapping.Column column, Optional<String> attribute) {
+        return "column "
+                + names.table(table)
+                + "."
+                + names.column(column)
+                + attribute.map(it -> " (" + it + ")").orElse("");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.autogen.jpa;
+
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+
+/**
+ * Reads the enum types among Hibernate's auxiliary database objects, which are no more than SQL:
+ * {@code create type Mood as enum ('HAPPY','SAD')}.
+ */
+final class EnumTypeReader {
+    private final Names names;
+    private final Notes notes;
+    private final List<EnumType> types = new ArrayList<>();
+
+    EnumTypeReader(Names names, Notes notes) {
+        this.names = names;
+        this.notes = notes;
+    }
+
+    List<EnumType> read(Database database, SqlStringGenerationContext context) {
+        for (AuxiliaryDatabaseObject object : database.getAuxiliaryDatabaseObjects()) {
+            if (object.appliesToDialect(database.getDialect())) {
+                for (String sql : object.sqlCreateStrings(context)) {
+                    read(sql);
+                }
+            }
+        }
+        return List.copyOf(types);
+    }
+
+    private void read(String sql) {
+        var words = new SqlWords(sql);
+        if (words.take("create", "cast")) {
+            // Hibernate's comfort for comparisons in its queries; the columns do not need it.
+            return;
+        }
+        Optional<EnumType> type = words.take("create", "type") ? enumType(words) : Optional.empty();
+        type.ifPresentOrElse(
+                types::add, () -> notes.add("Not read, an auxiliary database object: " + sql));
+    }
+
+    private Optional<EnumType> enumType(SqlWords words) {
+        String name = words.atEnd() ? "" : words.next();
+        if (!words.take("as", "enum") || !words.peek().startsWith("(")) {
+            return Optional.empty();
+        }
+        return Optional.of(new EnumType(name(name), labels(SqlWords.bare(words.next()))));
+    }
+
+    private QualifiedName name(String written) {
+        int dot = written.lastIndexOf('.');
+        Optional<Identifier> schema =
+                dot < 0
+                        ? Optional.empty()
+                        : Optional.of(Identifier.toIdentifier(written.substring(0, dot)));
+        return names.qualified(schema, Identifier.toIdentifier(written.substring(dot + 1)));
+    }
+
+    private static List<String> labels(String list) {
+        var labels = new ArrayList<String>();
+        var words = new SqlWords(list);
+        while (!words.atEnd()) {
+            String word = words.next();
+            if (word.startsWith("'")) {
+                labels.add(SqlWords.unquoted(word));
+            }
+        }
+        return labels;
+    }
+
+    /** The type, by name if it is one of the enum types that were read. */
+    DataType named(DataType type) {
+        if (type instanceof DataType.Array array) {
+            return new DataType.Array(named(array.element()));
+        }
+        if (type instanceof DataType.Other other) {
+            var name = name(other.sql());
+            return types.stream()
+                    .filter(it -> it.name().equals(name))
+                    .<DataType>map(it -> new DataType.Named(it.name()))
+                    .findFirst()
+                    .orElse(type);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.autogen.jpa;
+
+import dev.autogen.schema.Deferral;
+import dev.autogen.schema.ForeignKey.Action;
+import java.util.Optional;
+
+/**
+ * What the free text of a foreign key's definition or options says after the tables and columns;
+ * {@code unread} is the tail that no clause explains.
+ */
+record ForeignKeyClauses(
+        Optional<Action> onDelete,
+        Optional<Action> onUpdate,
+        Optional<Deferral> deferral,
+        Optional<String> unread) {
+    static final ForeignKeyClauses NONE =
+            new ForeignKeyClauses(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Reads {@code foreign key (a) references b (c) on delete cascade}; tables and columns are
+     * those of the mapping, whatever the text says.
+     */
+    static ForeignKeyClauses ofDefinition(String definition) {
+        var words = new SqlWords(definition);
+        while (!words.atEnd() && !words.take("references")) {
+            words.next();
+        }
+        if (!words.atEnd()) {
+            words.next();
+        }
+        if (words.peek().startsWith("(")) {
+            words.next();
+        }
+        return read(words);
+    }
+
+    /** Reads {@code on delete cascade deferrable}: clauses alone. */
+    static ForeignKeyClauses ofOptions(String options) {
+        return read(new SqlWords(options));
+    }
+
+    /** These, and the other's where these say nothing. */
+    ForeignKeyClauses or(ForeignKeyClauses other) {
+        return new ForeignKeyClauses(
+                onDelete.or(other::onDelete),
+                onUpdate.or(other::onUpdate),
+                deferral.or(other::deferral),
+                unread.or(other::unread));
+    }
+
+    private static ForeignKeyClauses read(SqlWords words) {
+        Optional<Action> onDelete = Optional.empty();
+        Optional<Action> onUpdate = Optional.empty();
+        Optional<Deferral> deferral = Optional.empty();
+        while (!words.atEnd()) {
+            if (words.take("on", "delete")) {
+                onDelete = action(words);
+            } else if (words.take("on", "update")) {
+                onUpdate = action(words);
+            } else if (words.take("initially", "deferred")) {
+                deferral = Optional.of(Deferral.INITIALLY_DEFERRED);
+            } else if (words.take("deferrable")) {
+                deferral = deferral.or(() -> Optional.of(Deferral.DEFERRABLE));
+            } else if (!words.take("not", "deferrable")
+                    && !words.take("initially", "immediate")
+                    && !words.take("match", "simple")) {
+                break;
+            }
+        }
+        String rest = words.rest();
+        return new ForeignKeyClauses(
+                onDelete,
+                onUpdate,
+                deferral,
+                rest.isEmpty() ? Optional.empty() : Optional.of(rest));
+    }
+
+    private static Optional<Action> action(SqlWords words) {
+        if (words.take("cascade")) {
+            return Optional.of(Action.CASCADE);
+        }
+        if (words.take("restrict")) {
+            return Optional.of(Action.RESTRICT);
+        }
+        if (words.take("set", "null")) {
+            return Optional.of(Action.SET_NULL);
+        }
+        if (words.take("set", "default")) {
+            return Optional.of(Action.SET_DEFAULT);
+        }
+        words.take("no", "action");
+        return Optional.empty();
+    }
+}

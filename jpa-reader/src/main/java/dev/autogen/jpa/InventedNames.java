@@ -1,0 +1,61 @@
+package dev.autogen.jpa;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.ImplicitConstraintNameSource;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
+import org.hibernate.mapping.Table;
+
+/**
+ * Remembers which names of constraints and indexes the naming strategy made up, as opposed to those
+ * that the user wrote.
+ *
+ * <p>It listens to the strategy at work: Hibernate asks it for every such name and says whether the
+ * user gave one. Nothing in the finished metamodel tells the two apart.
+ */
+final class InventedNames {
+    private record Name(String table, String text) {}
+
+    private final Set<Name> invented = new HashSet<>();
+
+    /** The same strategy, overheard; a proxy, so that it fits the interface of any Hibernate. */
+    ImplicitNamingStrategy listenTo(ImplicitNamingStrategy strategy) {
+        return (ImplicitNamingStrategy)
+                Proxy.newProxyInstance(
+                        ImplicitNamingStrategy.class.getClassLoader(),
+                        new Class<?>[] {ImplicitNamingStrategy.class},
+                        (proxy, method, arguments) -> ask(strategy, method, arguments));
+    }
+
+    private Object ask(ImplicitNamingStrategy strategy, Method method, Object[] arguments)
+            throws Throwable {
+        boolean given =
+                arguments != null
+                        && arguments.length == 1
+                        && arguments[0] instanceof ImplicitConstraintNameSource source
+                        && source.getUserProvidedIdentifier() != null;
+        try {
+            Object answer = method.invoke(strategy, arguments);
+            if (!given
+                    && answer instanceof Identifier name
+                    && arguments[0] instanceof ImplicitConstraintNameSource source) {
+                invented.add(new Name(source.getTableName().getText(), name.getText()));
+            }
+            return answer;
+        } catch (InvocationTargetException wrapper) {
+            throw wrapper.getCause();
+        }
+    }
+
+    /** This name of a constraint of the table, if the user wrote it. */
+    Optional<Identifier> written(Table table, String name) {
+        return Optional.ofNullable(name)
+                .map(Identifier::toIdentifier)
+                .filter(it -> !invented.contains(new Name(table.getName(), it.getText())));
+    }
+}

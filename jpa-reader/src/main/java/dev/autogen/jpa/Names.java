@@ -1,0 +1,51 @@
+package dev.autogen.jpa;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.QualifiedName;
+import java.util.Optional;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+
+/**
+ * Brings Hibernate's names to what the database keeps, since Hibernate writes most of them without
+ * quotes.
+ */
+final class Names {
+    private final Dialect dialect;
+    private final InventedNames invented;
+    private final Optional<Identifier> defaultSchema;
+
+    Names(Dialect dialect, InventedNames invented, Optional<Identifier> defaultSchema) {
+        this.dialect = dialect;
+        this.invented = invented;
+        this.defaultSchema = defaultSchema;
+    }
+
+    String stored(Identifier name) {
+        return name.isQuoted() ? name.getText() : dialect.storedName(name.getText());
+    }
+
+    /** A name as SQL writes it, in quotes or not. */
+    String stored(String written) {
+        return stored(Identifier.toIdentifier(written));
+    }
+
+    String column(Column column) {
+        return column.isQuoted() ? column.getName() : dialect.storedName(column.getName());
+    }
+
+    QualifiedName table(Table table) {
+        return qualified(
+                Optional.ofNullable(table.getSchemaIdentifier()), table.getNameIdentifier());
+    }
+
+    QualifiedName qualified(Optional<Identifier> schema, Identifier name) {
+        return new QualifiedName(schema.or(() -> defaultSchema).map(this::stored), stored(name));
+    }
+
+    /** The name of a constraint or an index, if the user wrote it. */
+    Optional<String> constraint(Table table, String name) {
+        return invented.written(table, name).map(this::stored);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.autogen.jpa;
+
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+
+/** Reads one table with all that belongs to it. */
+final class TableReader {
+    private final Names names;
+    private final ColumnOrder order;
+    private final SqlStringGenerationContext context;
+    private final Notes notes;
+    private final ColumnReader columns;
+    private final UniqueKeyReader uniqueKeys;
+    private final IndexReader indexes;
+    private final ForeignKeyReader foreignKeys;
+
+    TableReader(
+            Names names,
+            ColumnOrder order,
+            ColumnReader columns,
+            SqlStringGenerationContext context,
+            Notes notes) {
+        var tableColumns = new TableColumns(names);
+        this.names = names;
+        this.order = order;
+        this.context = context;
+        this.notes = notes;
+        this.columns = columns;
+        this.uniqueKeys = new UniqueKeyReader(names, tableColumns, notes);
+        this.indexes = new IndexReader(names, tableColumns, notes);
+        this.foreignKeys = new ForeignKeyReader(names, notes);
+    }
+
+    Table read(org.hibernate.mapping.Table table) {
+        var name = names.table(table);
+        LaterHibernate.options(table)
+                .ifPresent(it -> notes.add("Not read, on table " + name + ": " + it));
+        var found = new ArrayList<Column>();
+        var uniqueColumns = new ArrayList<String>();
+        Set<Check> checks = new LinkedHashSet<>();
+        for (org.hibernate.mapping.Column column : order.columns(table)) {
+            var read = columns.read(table, column, order.attribute(table, column));
+            found.add(read.column());
+            checks.addAll(read.checks());
+            if (read.unique() && !table.isPrimaryKey(column)) {
+                uniqueColumns.add(read.column().name());
+            }
+        }
+        table.getChecks().forEach(it -> checks.add(columns.check(it)));
+        var places = found.stream().map(Column::name).toList();
+        return new Table(
+                name,
+                found,
+                primaryKey(table),
+                inOrder(uniqueKeys.read(table, uniqueColumns), places, it -> it.columns()),
+                List.copyOf(checks),
+                indexes.read(table),
+                inOrder(foreignKeys.read(table), places, it -> it.columns()),
+                Optional.ofNullable(table.getComment()).filter(it -> !it.isEmpty()),
+                seeds(table));
+    }
+
+    /** Constraints in the order of the columns that they begin with. */
+    private static <T> List<T> inOrder(
+            List<T> constraints, List<String> places, Function<T, List<String>> columns) {
+        return constraints.stream()
+                .sorted(Comparator.comparing(it -> places.indexOf(columns.apply(it).get(0))))
+                .toList();
+    }
+
+    /** The primary key; JPA has no way to name it. */
+    private Optional<PrimaryKey> primaryKey(org.hibernate.mapping.Table table) {
+        return Optional.ofNullable(table.getPrimaryKey())
+                .map(key -> key.getColumns().stream().map(names::column).toList())
+                .filter(columns -> !columns.isEmpty())
+                .map(columns -> new PrimaryKey(Optional.empty(), columns));
+    }
+
+    private List<String> seeds(org.hibernate.mapping.Table table) {
+        return table.getInitCommands(context).stream()
+                .flatMap(command -> LaterHibernate.sql(command).stream())
+                .flatMap(Stream::of)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.autogen.jpa;
+
+import dev.autogen.schema.Deferral;
+import dev.autogen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.mapping.Table;
+
+/** Reads the unique constraints of a table, each set of columns once unless the user named more. */
+final class UniqueKeyReader {
+    private final Names names;
+    private final TableColumns columns;
+    private final Notes notes;
+
+    UniqueKeyReader(Names names, TableColumns columns, Notes notes) {
+        this.names = names;
+        this.columns = columns;
+        this.notes = notes;
+    }
+
+    /** The constraints, given the columns that are unique by themselves. */
+    List<UniqueKey> read(Table table, List<String> uniqueColumns) {
+        var keys = new ArrayList<UniqueKey>();
+        for (org.hibernate.mapping.UniqueKey key : table.getUniqueKeys().values()) {
+            keys.add(key(table, key));
+        }
+        uniqueColumns.forEach(it -> keys.add(UniqueKey.unnamedUniqueKey(it)));
+        return withoutRepetition(keys);
+    }
+
+    private UniqueKey key(Table table, org.hibernate.mapping.UniqueKey key) {
+        var place = "the unique constraint " + key.getName() + " of table " + names.table(table);
+        var list = key.getColumns().stream().map(it -> columns.name(table, it, place)).toList();
+        if (!key.getColumnOrderMap().isEmpty()) {
+            notes.add("Not read, on " + place + ": the order of its columns");
+        }
+        var words = new SqlWords(LaterHibernate.options(key).orElse(""));
+        boolean nullsNotDistinct = words.take("nulls", "not", "distinct");
+        var clauses = ForeignKeyClauses.ofOptions(words.rest());
+        clauses.unread().ifPresent(it -> notes.add("Not read, on " + place + ": " + it));
+        return new UniqueKey(
+                names.constraint(table, key.getName()),
+                list,
+                clauses.deferral().orElse(Deferral.NOT_DEFERRABLE),
+                nullsNotDistinct);
+    }
+
+    /** Hibernate may say the same twice; what a user named stays, whatever else there is. */
+    private static List<UniqueKey> withoutRepetition(List<UniqueKey> keys) {
+        var seen = new HashSet<Set<String>>();
+        keys.stream()
+                .filter(key -> key.name().isPresent())
+                .forEach(key -> seen.add(Set.copyOf(key.columns())));
+        return keys.stream()
+                .filter(key -> key.name().isPresent() || seen.add(Set.copyOf(key.columns())))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.autogen.jpa;
+
+import dev.autogen.schema.SchemaModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads test entities for one database. */
+record Read(TargetDatabase database, PlainDialect dialect, Map<String, String> settings) {
+    static final Read POSTGRES =
+            new Read(new TargetDatabase("PostgreSQL", 16, 0), PlainDialect.POSTGRES, Map.of());
+    static final Read SQLITE =
+            new Read(new TargetDatabase("SQLite", 3, 45), PlainDialect.SQLITE, Map.of());
+
+    Read with(String key, String value) {
+        var more = new java.util.HashMap<>(settings);
+        more.put(key, value);
+        return new Read(database, dialect, more);
+    }
+
+    JpaReader reader(Class<?>... classes) {
+        return reader(
+                new EntitySources(
+                        List.of(),
+                        Stream.of(classes).map(Class::getName).toList(),
+                        Optional.empty(),
+                        List.of(),
+                        settings));
+    }
+
+    JpaReader reader(EntitySources sources) {
+        return new JpaReader(sources, database, dialect, Read.class.getClassLoader());
+    }
+
+    SchemaModel schema(Class<?>... classes) {
+        return reader(classes).read();
+    }
+
+    String text(Class<?>... classes) {
+        return SchemaText.of(schema(classes), dialect);
+    }
+}
