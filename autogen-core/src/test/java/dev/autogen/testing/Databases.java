@@ -1,0 +1,37 @@
+package dev.autogen.testing;
+
+/**
+ * Where tests get real databases from.
+ *
+ * <p>{@code -Dautogen.test.servers} says what runs the servers: {@code embedded} (the default)
+ * starts binaries from Maven Central, {@code docker} starts containers, and {@code url} takes the
+ * server that {@code AUTOGEN_TEST_POSTGRES_URL}, {@code _USER} and {@code _PASSWORD} name. {@code
+ * -Dautogen.test.postgres=14} chooses the version. A server that cannot be had fails the test.
+ */
+public final class Databases {
+    private Databases() {}
+
+    /** Every database that the laws hold on. */
+    public enum Kind {
+        SQLITE,
+        POSTGRES;
+
+        /** A new, empty database of this kind. */
+        public TestDatabase fresh() {
+            return switch (this) {
+                case SQLITE -> sqlite();
+                case POSTGRES -> postgres();
+            };
+        }
+    }
+
+    /** A new, empty database on the one PostgreSQL server of this JVM. */
+    public static TestDatabase postgres() {
+        return PostgresServer.theOne().freshDatabase();
+    }
+
+    /** A new SQLite file in the temporary folder. */
+    public static TestDatabase sqlite() {
+        return SqliteFile.fresh();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.autogen.testing;
+
+import dev.autogen.dialect.Dialect;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** A PostgreSQL server that lives as long as the JVM; the URL is that of its first database. */
+record PostgresServer(String url, String username, String password) {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Started when first asked for; a failed start is told to every test that asks. */
+    private static final class Started {
+        static final PostgresServer SERVER = start();
+    }
+
+    static PostgresServer theOne() {
+        return Started.SERVER;
+    }
+
+    private static PostgresServer start() {
+        var choice = System.getProperty("autogen.test.servers", "embedded");
+        var server =
+                switch (choice) {
+                    case "embedded" -> embedded();
+                    case "docker" -> container();
+                    case "url" -> environment();
+                    default ->
+                            throw new IllegalStateException(
+                                    "autogen.test.servers is '"
+                                            + choice
+                                            + "': use embedded, docker or url.");
+                };
+        if (!choice.equals("url")) {
+            server.checkVersion();
+        }
+        return server;
+    }
+
+    private static String version() {
+        return System.getProperty("autogen.test.postgres", "18");
+    }
+
+    private static PostgresServer embedded() {
+        try {
+            // The server is stopped by a hook of its own when the JVM ends.
+            var server =
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "off")
+                            .setServerConfig("synchronous_commit", "off")
+                            .setServerConfig("full_page_writes", "off")
+                            .start();
+            return new PostgresServer(
+                    server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded PostgreSQL server did not start.", e);
+        }
+    }
+
+    // Closed by the library's reaper when the JVM ends.
+    @SuppressWarnings("resource")
+    private static PostgresServer container() {
+        var container = new PostgreSQLContainer("postgres:" + version() + "-alpine");
+        container.setCommand("postgres", "-c", "fsync=off", "-c", "full_page_writes=off");
+        container.start();
+        return new PostgresServer(
+                container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    }
+
+    private static PostgresServer environment() {
+        return new PostgresServer(
+                variable("AUTOGEN_TEST_POSTGRES_URL")
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "AUTOGEN_TEST_POSTGRES_URL is not set, and autogen.test.servers is 'url'.")),
+                variable("AUTOGEN_TEST_POSTGRES_USER").orElse("postgres"),
+                variable("AUTOGEN_TEST_POSTGRES_PASSWORD").orElse(""));
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name));
+    }
+
+    private void checkVersion() {
+        try (var connection = connect(url)) {
+            int major = connection.getMetaData().getDatabaseMajorVersion();
+            if (!version().equals(String.valueOf(major))) {
+                throw new IllegalStateException(
+                        "PostgreSQL "
+                                + major
+                                + " answers, and autogen.test.postgres asks for "
+                                + version()
+                                + ": give the property to Maven, which then fetches that server.");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL at " + url + " does not answer.", e);
+        }
+    }
+
+    TestDatabase freshDatabase() {
+        var name = "autogen_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return new Fresh(this, name);
+    }
+
+    private void execute(String sql) {
+        try (var connection = connect(url);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL at " + url + " refused: " + sql, e);
+        }
+    }
+
+    private Connection connect(String to) throws SQLException {
+        return DriverManager.getConnection(to, username, password);
+    }
+
+    /** One database of the server. */
+    private record Fresh(PostgresServer server, String name) implements TestDatabase {
+
+        @Override
+        public String url() {
+            return server.url().replaceFirst("/[^/?]*(\\?.*)?$", "/" + name + "$1");
+        }
+
+        @Override
+        public String username() {
+            return server.username();
+        }
+
+        @Override
+        public String password() {
+            return server.password();
+        }
+
+        @Override
+        public Connection connect() {
+            try {
+                return server.connect(url());
+            } catch (SQLException e) {
+                throw new IllegalStateException(
+                        "The test database " + name + " cannot be reached.", e);
+            }
+        }
+
+        @Override
+        public Dialect dialect() {
+            return Dialect.of("PostgreSQL");
+        }
+
+        @Override
+        public void close() {
+            server.execute("DROP DATABASE " + name + " WITH (FORCE)");
+        }
+    }
+}
