@@ -1,0 +1,233 @@
+package dev.autogen.codegen;
+
+import dev.autogen.AutogenException;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.AddCheck;
+import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddForeignKey;
+import dev.autogen.operation.Operation.AddPrimaryKey;
+import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.CreateIndex;
+import dev.autogen.operation.Operation.CreateSchema;
+import dev.autogen.operation.Operation.CreateSequence;
+import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.DropCheck;
+import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropForeignKey;
+import dev.autogen.operation.Operation.DropIndex;
+import dev.autogen.operation.Operation.DropPrimaryKey;
+import dev.autogen.operation.Operation.DropSchema;
+import dev.autogen.operation.Operation.DropSequence;
+import dev.autogen.operation.Operation.DropTable;
+import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes each operation as the call that records it. */
+final class Verbs implements Operation.Visitor<Chain> {
+
+    @Override
+    public Chain createSchema(CreateSchema op) {
+        return verb("createSchema", Code.text(op.name()));
+    }
+
+    @Override
+    public Chain dropSchema(DropSchema op) {
+        return verb("dropSchema", Code.text(op.name()));
+    }
+
+    @Override
+    public Chain createEnumType(CreateEnumType op) {
+        return verb("createEnumType", enumType(op.type()));
+    }
+
+    @Override
+    public Chain alterEnumType(AlterEnumType op) {
+        return fromTo(verb("alterEnumType"), enumType(op.from()), enumType(op.to()));
+    }
+
+    @Override
+    public Chain dropEnumType(DropEnumType op) {
+        return verb("dropEnumType", name(op.name()));
+    }
+
+    @Override
+    public Chain createSequence(CreateSequence op) {
+        return verb("createSequence", SequenceCode.of(op.sequence()));
+    }
+
+    @Override
+    public Chain alterSequence(AlterSequence op) {
+        return fromTo(verb("alterSequence"), SequenceCode.of(op.from()), SequenceCode.of(op.to()));
+    }
+
+    @Override
+    public Chain dropSequence(DropSequence op) {
+        return verb("dropSequence", name(op.name()));
+    }
+
+    @Override
+    public Chain createTable(CreateTable op) {
+        return verb("createTable", TableCode.of(op.table()));
+    }
+
+    @Override
+    public Chain renameTable(RenameTable op) {
+        return verb("renameTable", name(op.from()), name(op.to()));
+    }
+
+    @Override
+    public Chain commentTable(CommentTable op) {
+        return fromTo(
+                verb("commentTable", name(op.table())),
+                Code.text(op.from().orElse("")),
+                Code.text(op.to().orElse("")));
+    }
+
+    @Override
+    public Chain dropTable(DropTable op) {
+        return verb("dropTable", name(op.name()));
+    }
+
+    @Override
+    public Chain addColumn(AddColumn op) {
+        return verb("addColumn", name(op.table()), ColumnCode.of(op.column()));
+    }
+
+    @Override
+    public Chain alterColumn(AlterColumn op) {
+        return fromTo(
+                verb("alterColumn", name(op.table())),
+                ColumnCode.of(op.from()),
+                ColumnCode.of(op.to()));
+    }
+
+    @Override
+    public Chain renameColumn(RenameColumn op) {
+        return verb("renameColumn", name(op.table()), Code.text(op.from()), Code.text(op.to()));
+    }
+
+    @Override
+    public Chain dropColumn(DropColumn op) {
+        return verb("dropColumn", name(op.table()), Code.text(op.name()));
+    }
+
+    @Override
+    public Chain addPrimaryKey(AddPrimaryKey op) {
+        return verb("addPrimaryKey", name(op.table()), KeyCode.of(op.key()));
+    }
+
+    @Override
+    public Chain dropPrimaryKey(DropPrimaryKey op) {
+        return op.name()
+                .map(it -> verb("dropPrimaryKey", name(op.table()), Code.text(it)))
+                .orElseGet(() -> verb("dropPrimaryKey", name(op.table())));
+    }
+
+    @Override
+    public Chain addUnique(AddUnique op) {
+        return verb("addUnique", name(op.table()), KeyCode.of(op.key()));
+    }
+
+    @Override
+    public Chain dropUnique(DropUnique op) {
+        return op.name()
+                .map(it -> verb("dropUnique", name(op.table()), Code.text(it)))
+                .orElseGet(
+                        () ->
+                                verb(
+                                        "dropUnique",
+                                        name(op.table()),
+                                        unnamed(op, op.dropped(), KeyCode::of)));
+    }
+
+    @Override
+    public Chain addCheck(AddCheck op) {
+        return verb("addCheck", name(op.table()), KeyCode.of(op.check()));
+    }
+
+    @Override
+    public Chain dropCheck(DropCheck op) {
+        return op.name()
+                .map(it -> verb("dropCheck", name(op.table()), Code.text(it)))
+                .orElseGet(
+                        () ->
+                                verb(
+                                        "dropCheck",
+                                        name(op.table()),
+                                        unnamed(op, op.dropped(), KeyCode::of)));
+    }
+
+    @Override
+    public Chain createIndex(CreateIndex op) {
+        return verb("createIndex", IndexCode.of(op.index()));
+    }
+
+    @Override
+    public Chain dropIndex(DropIndex op) {
+        return op.name()
+                .map(it -> verb("dropIndex", name(op.table()), Code.text(it)))
+                .orElseGet(() -> verb("dropIndex", unnamed(op, op.dropped(), IndexCode::of)));
+    }
+
+    @Override
+    public Chain addForeignKey(AddForeignKey op) {
+        return verb("addForeignKey", KeyCode.of(op.key()));
+    }
+
+    @Override
+    public Chain dropForeignKey(DropForeignKey op) {
+        return op.name()
+                .map(it -> verb("dropForeignKey", name(op.table()), Code.text(it)))
+                .orElseGet(() -> verb("dropForeignKey", unnamed(op, op.dropped(), KeyCode::of)));
+    }
+
+    @Override
+    public Chain execute(Execute op) {
+        var sql = Code.text(op.sql());
+        return op.undo()
+                .map(it -> verb("execute", sql, Code.text(it)))
+                .orElseGet(() -> verb("execute", sql));
+    }
+
+    private static Chain verb(String name, Code... arguments) {
+        return Chain.of("op." + name, arguments);
+    }
+
+    private static Chain fromTo(Chain verb, Code from, Code to) {
+        return verb.then("from", from).then("to", to);
+    }
+
+    private static Code name(QualifiedName name) {
+        return Code.text(name.toString());
+    }
+
+    private static Chain enumType(EnumType type) {
+        return Chain.factory(
+                EnumType.class,
+                "enumType",
+                KeyCode.nameAnd(Optional.of(type.name().toString()), type.labels()));
+    }
+
+    /** What has no name is dropped by what it is. */
+    private static <T> Chain unnamed(Operation op, Optional<T> dropped, Function<T, Chain> code) {
+        return code.apply(
+                dropped.orElseThrow(
+                        () ->
+                                new AutogenException(
+                                        "No revision can say what to drop here, as it has no name and is not known: "
+                                                + op
+                                                + ". Write the step by hand.")));
+    }
+}
