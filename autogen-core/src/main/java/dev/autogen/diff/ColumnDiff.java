@@ -1,0 +1,56 @@
+package dev.autogen.diff;
+
+import dev.autogen.diff.ListDiff.Pair;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Columns by name; what is computed from others is added after and dropped before them. */
+record ColumnDiff(List<Pair<Table>> tables) {
+    private static final Comparator<Column> COMPUTED_LAST =
+            Comparator.comparing(it -> it.generated().isPresent());
+
+    List<Operation> additions() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        columns(pair).added().stream()
+                                .sorted(COMPUTED_LAST)
+                                .map(it -> new AddColumn(pair.to().name(), it))
+                                .toList());
+    }
+
+    List<Operation> alterations() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        columns(pair).altered().stream()
+                                .map(it -> new AlterColumn(pair.to().name(), it.from(), it.to()))
+                                .toList());
+    }
+
+    List<Operation> drops() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        columns(pair).removed().stream()
+                                .sorted(COMPUTED_LAST.reversed())
+                                .map(
+                                        it ->
+                                                new DropColumn(
+                                                        pair.to().name(),
+                                                        it.name(),
+                                                        Optional.of(it)))
+                                .toList());
+    }
+
+    private static ListDiff<Column> columns(Pair<Table> pair) {
+        return ListDiff.between(pair.from().columns(), pair.to().columns(), Column::name);
+    }
+}

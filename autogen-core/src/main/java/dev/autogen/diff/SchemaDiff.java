@@ -1,0 +1,67 @@
+package dev.autogen.diff;
+
+import dev.autogen.diff.ListDiff.Pair;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.CreateSchema;
+import dev.autogen.operation.Operation.DropSchema;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What turns one schema into another. The order of this list is the order of execution; nothing is
+ * sorted.
+ */
+public final class SchemaDiff {
+    private SchemaDiff() {}
+
+    /** Both schemas have to be in the normal form of one dialect, and named alike. */
+    public static List<Operation> between(SchemaModel from, SchemaModel to) {
+        var operations = new ArrayList<Operation>();
+        var schemas = ListDiff.between(from.schemas(), to.schemas(), Function.identity());
+        var enumTypes = new EnumTypeDiff(from, to);
+        var sequences = new SequenceDiff(from, to);
+        var tables = new TableDiff(from, to);
+        var rebuilt = RebuiltColumns.of(tables.common());
+        var foreignKeys = new ForeignKeyDiff(from, to, rebuilt);
+        var indexes = new IndexDiff(tables.common(), rebuilt);
+        var uniqueKeys = new UniqueKeyDiff(tables.common(), rebuilt);
+        var checks = new CheckDiff(tables.common());
+        var primaryKeys = new PrimaryKeyDiff(tables.common());
+        var columns = new ColumnDiff(tables.common());
+
+        operations.addAll(foreignKeys.drops());
+        operations.addAll(indexes.drops());
+        operations.addAll(uniqueKeys.drops());
+        operations.addAll(checks.drops());
+        operations.addAll(primaryKeys.drops());
+        operations.addAll(tables.drops());
+        schemas.added().forEach(it -> operations.add(new CreateSchema(it)));
+        operations.addAll(enumTypes.changes());
+        operations.addAll(sequences.changes());
+        operations.addAll(tables.creations());
+        operations.addAll(tables.comments());
+        operations.addAll(columns.additions());
+        operations.addAll(columns.alterations());
+        operations.addAll(columns.drops());
+        operations.addAll(primaryKeys.additions());
+        operations.addAll(uniqueKeys.additions());
+        operations.addAll(checks.additions());
+        operations.addAll(indexes.creations());
+        operations.addAll(foreignKeys.additions());
+        operations.addAll(sequences.drops());
+        operations.addAll(enumTypes.drops());
+        schemas.removed().forEach(it -> operations.add(new DropSchema(it)));
+        return List.copyOf(operations);
+    }
+
+    /** The operations for each table that both schemas have, one table after the other. */
+    static List<Operation> each(
+            List<Pair<Table>> tables, Function<Pair<Table>, List<? extends Operation>> change) {
+        var operations = new ArrayList<Operation>();
+        tables.forEach(pair -> operations.addAll(change.apply(pair)));
+        return operations;
+    }
+}
