@@ -116,16 +116,7 @@ public record Table(
 
     /** A statement to run right after the table was created. */
     public Table seed(String sql) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                indexes,
-                foreignKeys,
-                comment,
-                plus(seeds, sql));
+        return withSeeds(plus(seeds, sql));
     }
 
     /** The column of exactly this name. */
@@ -211,6 +202,19 @@ public record Table(
                 foreignKeys,
                 replaced,
                 seeds);
+    }
+
+    public Table withSeeds(List<String> replaced) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
+                replaced);
     }
 
     public Table mapColumns(UnaryOperator<Column> change) {

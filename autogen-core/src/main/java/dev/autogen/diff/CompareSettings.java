@@ -1,0 +1,9 @@
+package dev.autogen.diff;
+
+/**
+ * What a comparison looks at beyond the presence of things; what is off is taken to be as the
+ * database has it.
+ */
+public record CompareSettings(boolean types, boolean defaults, boolean comments) {
+    public static final CompareSettings ALL = new CompareSettings(true, true, true);
+}

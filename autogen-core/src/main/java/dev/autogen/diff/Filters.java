@@ -1,0 +1,57 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.QualifiedName;
+import java.util.Optional;
+
+/**
+ * Which objects a comparison sees. A filter answers {@code true} for everything that it has no
+ * opinion on.
+ *
+ * <p>The kinds are {@link Kind}; a table is named by its text, a column, key or index by its own
+ * name, which is empty where it has none.
+ */
+public record Filters(NameFilter names, ObjectFilter objects) {
+
+    public static final Filters NONE =
+            new Filters(
+                    (kind, name, table) -> true, (object, kind, reflected, counterpart) -> true);
+
+    /** What a filter is asked about. */
+    public enum Kind {
+        SCHEMA,
+        ENUM_TYPE,
+        SEQUENCE,
+        TABLE,
+        COLUMN,
+        UNIQUE_KEY,
+        CHECK,
+        INDEX,
+        FOREIGN_KEY
+    }
+
+    /**
+     * Asked about the names that the database has, before anything is compared; what it leaves out
+     * counts as not there.
+     */
+    @FunctionalInterface
+    public interface NameFilter {
+        /**
+         * {@code table} is the table that the object belongs to, absent for what belongs to none.
+         */
+        boolean include(Kind kind, String name, Optional<QualifiedName> table);
+    }
+
+    /**
+     * Asked about the objects of both sides; what it leaves out is not compared at all, with all
+     * that belongs to it.
+     */
+    @FunctionalInterface
+    public interface ObjectFilter {
+        /**
+         * The object is a record of {@link dev.autogen.schema}: the entities' one if they have it.
+         * {@code reflected} says that only the database has it; the counterpart is the database's,
+         * if both have it.
+         */
+        boolean include(Object object, Kind kind, boolean reflected, Optional<?> counterpart);
+    }
+}
