@@ -79,9 +79,10 @@ record Body(MethodSpec method, List<TypeSpec> parts, List<Code.StaticImport> imp
     }
 
     private static CodeBlock code(List<Chain> steps, int indent) {
+        var page = Page.of(LINE - indent);
         var code = CodeBlock.builder();
-        for (Chain step : steps) {
-            code.add("$L;\n", step.laidOut(Page.of(LINE - indent)));
+        for (int i = 0; i < steps.size(); i++) {
+            Statements.of(steps.get(i), "wide" + i, page).forEach(it -> code.add("$L;\n", it));
         }
         return code.build();
     }

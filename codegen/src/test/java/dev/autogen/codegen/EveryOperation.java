@@ -1,0 +1,107 @@
+package dev.autogen.codegen;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Operations of every kind on all that a schema holds, legal or not. */
+final class EveryOperation {
+    private final List<Operation> operations = new ArrayList<>();
+
+    private EveryOperation() {}
+
+    static List<Operation> on(SchemaModel schema) {
+        var every = new EveryOperation();
+        every.schemas(schema);
+        schema.tables().forEach(every::table);
+        return List.copyOf(every.operations);
+    }
+
+    private void schemas(SchemaModel schema) {
+        for (String name : schema.schemas()) {
+            both(new Operation.CreateSchema(name));
+        }
+        for (var type : schema.enumTypes()) {
+            both(new Operation.CreateEnumType(type));
+            add(new Operation.AlterEnumType(type, schema.enumTypes().get(0)));
+        }
+        for (var sequence : schema.sequences()) {
+            both(new Operation.CreateSequence(sequence));
+            add(new Operation.AlterSequence(sequence, schema.sequences().get(0)));
+        }
+    }
+
+    private void table(Table table) {
+        both(new Operation.CreateTable(table));
+        var name = table.name();
+        add(new Operation.RenameTable(name, QualifiedName.of("a.b", "c\"d")));
+        add(new Operation.CommentTable(name, table.comment(), Optional.of("Now\nthis")));
+        columns(table);
+        table.primaryKey().ifPresent(it -> both(new Operation.AddPrimaryKey(name, it)));
+        table.uniqueKeys().forEach(it -> both(new Operation.AddUnique(name, it)));
+        table.checks().forEach(it -> both(new Operation.AddCheck(name, it)));
+        table.indexes().forEach(it -> both(new Operation.CreateIndex(it)));
+        table.foreignKeys().forEach(it -> both(new Operation.AddForeignKey(it)));
+        for (Check check : table.checks()) {
+            add(new Operation.Execute(check.expression(), Optional.empty()));
+            add(new Operation.Execute("a\n" + check.expression(), Optional.of("\r\n\t")));
+        }
+    }
+
+    private void columns(Table table) {
+        Column last = table.columns().get(0);
+        for (Column column : table.columns()) {
+            both(new Operation.AddColumn(table.name(), column));
+            add(new Operation.RenameColumn(table.name(), column.name(), last.name()));
+            add(new Operation.AlterColumn(table.name(), column, last.withName(column.name())));
+            last = column;
+        }
+    }
+
+    private void both(Operation operation) {
+        add(operation);
+        add(operation.reverse());
+    }
+
+    private void add(Operation operation) {
+        operations.add(operation);
+    }
+
+    /** What a revision says of an operation: a drop names what it drops, and holds it no more. */
+    static Operation asWritten(Operation operation) {
+        if (operation instanceof Operation.DropEnumType op) {
+            return new Operation.DropEnumType(op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropSequence op) {
+            return new Operation.DropSequence(op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropTable op) {
+            return new Operation.DropTable(op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropColumn op) {
+            return new Operation.DropColumn(op.table(), op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropPrimaryKey op) {
+            return new Operation.DropPrimaryKey(op.table(), op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropUnique op && op.name().isPresent()) {
+            return new Operation.DropUnique(op.table(), op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropCheck op && op.name().isPresent()) {
+            return new Operation.DropCheck(op.table(), op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropIndex op && op.name().isPresent()) {
+            return new Operation.DropIndex(op.table(), op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropForeignKey op && op.name().isPresent()) {
+            return new Operation.DropForeignKey(op.table(), op.name(), Optional.empty());
+        }
+        return operation;
+    }
+}
