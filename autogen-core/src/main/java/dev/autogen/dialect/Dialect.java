@@ -3,7 +3,9 @@ package dev.autogen.dialect;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.SchemaModel;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** How a database writes what autogen means. */
@@ -56,9 +58,28 @@ public interface Dialect {
     /** The longest name it takes, in bytes of UTF-8. */
     int nameLimit();
 
-    /** What to run on a new connection before any transaction of a migration. */
-    default List<String> sessionStart() {
+    /**
+     * What to run on a new connection before any transaction of a migration, which waits so long
+     * for another to end.
+     */
+    default List<String> sessionStart(Duration lockTimeout) {
         return List.of();
+    }
+
+    /**
+     * A lock that outlives transactions.
+     *
+     * <p>All three are queries: the first answers whether it got the lock, the last says in a few
+     * words who has it.
+     */
+    record Lock(String tryLock, String unlock, String holder) {}
+
+    /**
+     * The lock of this name on this database; absent where writing to the version table is lock
+     * enough.
+     */
+    default Optional<Lock> lock(String name) {
+        return Optional.empty();
     }
 
     /** Whether a failed change can be rolled back. */

@@ -95,6 +95,25 @@ public final class PostgresDialect extends StandardDialect {
                 : super.typeSql(type);
     }
 
+    /**
+     * An advisory lock of the session; the two halves of its key are hashes of the name and of the
+     * schema.
+     */
+    @Override
+    public Optional<Lock> lock(String name) {
+        var key = "hashtext(" + literal(name) + "), hashtext(current_schema())";
+        return Optional.of(
+                new Lock(
+                        "SELECT pg_try_advisory_lock(" + key + ")",
+                        "SELECT pg_advisory_unlock(" + key + ")",
+                        "SELECT 'process ' || a.pid || ' of ' || a.usename || ', since ' || a.backend_start"
+                                + " FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.locktype = 'advisory' AND l.granted"
+                                + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                                + " AND l.classid::bigint = (hashtext("
+                                + literal(name)
+                                + ")::bigint & 4294967295)"));
+    }
+
     @Override
     public SchemaModel normalise(SchemaModel schema) {
         return new PostgresNormalForm(schema).schema();

@@ -21,6 +21,7 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,8 +111,9 @@ public final class SqliteDialect extends StandardDialect {
      * inside a transaction.
      */
     @Override
-    public List<String> sessionStart() {
-        return List.of("PRAGMA foreign_keys = OFF");
+    public List<String> sessionStart(Duration lockTimeout) {
+        return List.of(
+                "PRAGMA foreign_keys = OFF", "PRAGMA busy_timeout = " + lockTimeout.toMillis());
     }
 
     @Override

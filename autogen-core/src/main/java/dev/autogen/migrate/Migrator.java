@@ -1,0 +1,202 @@
+package dev.autogen.migrate;
+
+import dev.autogen.AutogenException;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.migrate.Step.Direction;
+import dev.autogen.revision.RevisionGraph;
+import dev.autogen.revision.RevisionSymbols;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+/**
+ * Brings a database to a revision, forward or back.
+ *
+ * <p>Runners of the same database take turns. Where the database can roll back changes of its
+ * schema, a step that fails leaves nothing behind: a revision and its row in the version table are
+ * one transaction.
+ */
+public final class Migrator {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final RevisionGraph graph;
+    private final VersionTable versions;
+    private final Options options;
+    private final MigrationListener listener;
+    private final StatementRunner runner;
+    private final Transactions transactions;
+
+    /** How to run: what one transaction holds, and how long to wait for another runner. */
+    public record Options(TransactionMode transaction, Duration lockTimeout) {
+        public static final Options DEFAULT =
+                new Options(TransactionMode.PER_REVISION, Duration.ofSeconds(60));
+    }
+
+    /**
+     * The connection is the migrator's while it runs; its transaction mode is put back afterwards.
+     */
+    public Migrator(
+            Connection connection,
+            RevisionGraph graph,
+            VersionTable versions,
+            Options options,
+            MigrationListener listener) {
+        this.connection = connection;
+        this.dialect = versions.dialect();
+        this.graph = graph;
+        this.versions = versions;
+        this.options = options;
+        this.listener = listener;
+        this.runner = new StatementRunner(connection, listener::runs);
+        this.transactions = new Transactions(connection, dialect.transactionalDdl());
+    }
+
+    /** The revisions that the database is at; none where it never saw one. */
+    public List<String> current() {
+        return versions.read(connection);
+    }
+
+    /** What an upgrade to this symbol would do now. */
+    public List<Step> upgradeSteps(String symbol) {
+        var current = current();
+        current.forEach(graph::get);
+        var targets = new RevisionSymbols(graph, current).upgradeTarget(symbol);
+        return Step.of(graph.upgradePath(current, targets), Direction.UPGRADE);
+    }
+
+    /** What a downgrade to this symbol would do now. */
+    public List<Step> downgradeSteps(String symbol) {
+        var current = current();
+        current.forEach(graph::get);
+        var targets = new RevisionSymbols(graph, current).downgradeTarget(symbol);
+        return Step.of(graph.downgradePath(current, targets), Direction.DOWNGRADE);
+    }
+
+    /**
+     * Applies what is missing, up to the symbol.
+     *
+     * @return how many revisions were to be applied
+     * @throws AutogenException if a step fails; the message says which, and what the database is
+     *     left with
+     */
+    public int upgrade(String symbol) {
+        return migrate(this::upgradeSteps, symbol);
+    }
+
+    /** Takes back what comes after the symbol; see {@link #upgrade}. */
+    public int downgrade(String symbol) {
+        return migrate(this::downgradeSteps, symbol);
+    }
+
+    /** Makes the version table if it is missing. */
+    public void ensureVersionTable() {
+        locked(
+                () -> {
+                    makeVersionTable();
+                    return 0;
+                });
+    }
+
+    /** Says that the database is at these revisions, without running anything. */
+    public void stamp(List<String> ids) {
+        ids.forEach(graph::get);
+        var tips = graph.tips(graph.withAncestors(ids));
+        locked(
+                () -> {
+                    makeVersionTable();
+                    transactions.inside(
+                            () -> {
+                                runner.run(List.of(versions.touch()));
+                                runner.run(versions.change(current(), tips));
+                            });
+                    return 0;
+                });
+    }
+
+    private int migrate(Function<String, List<Step>> plan, String symbol) {
+        return locked(
+                () -> {
+                    var steps = plan.apply(symbol);
+                    if (!steps.isEmpty()) {
+                        makeVersionTable();
+                        run(steps);
+                    }
+                    return steps.size();
+                });
+    }
+
+    private void run(List<Step> steps) {
+        if (options.transaction() == TransactionMode.ALL) {
+            transactions.inside(() -> steps.forEach(it -> runIfDue(it, steps)));
+        } else {
+            steps.forEach(it -> transactions.inside(() -> runIfDue(it, steps)));
+        }
+    }
+
+    /**
+     * Where there is no lock but the transaction's, another runner may have come first: the step
+     * looks anew where the database is.
+     */
+    private void runIfDue(Step step, List<Step> steps) {
+        runner.run(List.of(versions.touch()));
+        var current = current();
+        boolean applied = graph.withAncestors(current).contains(step.script().id());
+        if (applied == (step.direction() == Direction.DOWNGRADE)) {
+            run(step, current, steps);
+        }
+    }
+
+    private void run(Step step, List<String> current, List<Step> steps) {
+        long start = System.nanoTime();
+        listener.begins(step, steps.indexOf(step) + 1, steps.size());
+        try {
+            runner.run(dialect.statements(step.operations()));
+        } catch (AutogenException e) {
+            throw new AutogenException(failure(step) + e.getMessage(), e);
+        }
+        runner.run(versions.change(current, graph.tips(step.after(graph.withAncestors(current)))));
+        listener.ends(step, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private String failure(Step step) {
+        var verb = step.direction() == Direction.UPGRADE ? "Upgrade " : "Downgrade ";
+        return verb
+                + step.label()
+                + " in "
+                + step.script().place()
+                + " failed. "
+                + left()
+                + "\nThe reason: ";
+    }
+
+    private String left() {
+        if (!dialect.transactionalDdl()) {
+            return "What ran before stays, since "
+                    + dialect.name()
+                    + " cannot roll back changes of a schema.";
+        }
+        return options.transaction() == TransactionMode.ALL
+                ? "Nothing was changed."
+                : "Nothing of this revision was changed; those before it are done.";
+    }
+
+    private void makeVersionTable() {
+        if (!versions.exists(connection)) {
+            transactions.inside(() -> runner.run(versions.creation()));
+        }
+    }
+
+    private int locked(IntSupplier work) {
+        return transactions.outside(
+                () -> {
+                    dialect.sessionStart(options.lockTimeout()).forEach(runner::execute);
+                    try (var lock =
+                            RunnerLock.acquire(
+                                    runner, dialect, versions, options.lockTimeout(), listener)) {
+                        return lock.during(work);
+                    }
+                });
+    }
+}

@@ -1,0 +1,93 @@
+package dev.autogen.migrate;
+
+import dev.autogen.AutogenException;
+import dev.autogen.dialect.Dialect;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntSupplier;
+
+/**
+ * Makes runners of one database take turns. It asks again and again instead of waiting inside the
+ * database: one that waits there can come into a deadlock with an index that is built concurrently.
+ */
+final class RunnerLock implements AutoCloseable {
+    private final StatementRunner runner;
+    private final Optional<Dialect.Lock> lock;
+
+    private RunnerLock(StatementRunner runner, Optional<Dialect.Lock> lock) {
+        this.runner = runner;
+        this.lock = lock;
+    }
+
+    static RunnerLock acquire(
+            StatementRunner runner,
+            Dialect dialect,
+            VersionTable versions,
+            Duration timeout,
+            MigrationListener listener) {
+        var lock = dialect.lock("autogen:" + versions.name());
+        lock.ifPresent(it -> waitFor(it, runner, timeout, listener));
+        return new RunnerLock(runner, lock);
+    }
+
+    private static void waitFor(
+            Dialect.Lock lock,
+            StatementRunner runner,
+            Duration timeout,
+            MigrationListener listener) {
+        long end = System.nanoTime() + timeout.toNanos();
+        boolean told = false;
+        while (!answersTrue(runner, lock.tryLock())) {
+            if (!told) {
+                told = true;
+                listener.waiting(
+                        "Another run is migrating this database"
+                                + holder(runner, lock)
+                                + "; waiting up to "
+                                + timeout.toSeconds()
+                                + " s for it.");
+            }
+            if (System.nanoTime() > end) {
+                throw new AutogenException(
+                        "Another run is migrating this database"
+                                + holder(runner, lock)
+                                + " and did not end within "
+                                + timeout.toSeconds()
+                                + " s. Wait for it to end, or raise lock-timeout in [revisions].");
+            }
+            pause();
+        }
+    }
+
+    private static String holder(StatementRunner runner, Dialect.Lock lock) {
+        return runner.query(lock.holder()).stream()
+                .findFirst()
+                .flatMap(row -> row.get(0))
+                .map(it -> " (" + it + ")")
+                .orElse("");
+    }
+
+    private static boolean answersTrue(StatementRunner runner, String query) {
+        var answer = runner.query(query).get(0).get(0).orElse("");
+        return answer.equals("t") || answer.equals("true") || answer.equals("1");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50 + ThreadLocalRandom.current().nextInt(100));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AutogenException("Interrupted while waiting for another run to end.", e);
+        }
+    }
+
+    int during(IntSupplier work) {
+        return work.getAsInt();
+    }
+
+    @Override
+    public void close() {
+        lock.ifPresent(it -> runner.query(it.unlock()));
+    }
+}

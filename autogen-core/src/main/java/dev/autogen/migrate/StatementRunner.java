@@ -1,0 +1,71 @@
+package dev.autogen.migrate;
+
+import dev.autogen.AutogenException;
+import dev.autogen.dialect.Statement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Runs statements on a connection, and asks what they ask. */
+public final class StatementRunner {
+    private final Connection connection;
+    private final Consumer<String> listener;
+
+    /** The listener hears of each SQL text before it runs. */
+    public StatementRunner(Connection connection, Consumer<String> listener) {
+        this.connection = connection;
+        this.listener = listener;
+    }
+
+    /**
+     * Runs all of them, in order.
+     *
+     * @throws AutogenException if one fails, with its SQL and what the database said
+     */
+    public void run(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement instanceof Statement.Sql sql) {
+                execute(sql.text());
+            } else if (statement instanceof Statement.Ask ask) {
+                run(ask.then().apply(query(ask.query())));
+            }
+        }
+    }
+
+    void execute(String sql) {
+        listener.accept(sql);
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    List<List<Optional<String>>> query(String sql) {
+        listener.accept(sql);
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            int columns = result.getMetaData().getColumnCount();
+            var rows = new ArrayList<List<Optional<String>>>();
+            while (result.next()) {
+                var row = new ArrayList<Optional<String>>();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(Optional.ofNullable(result.getString(column)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    private static AutogenException failed(String sql, SQLException e) {
+        var shown = sql.replace("\n", "\n    ");
+        return new AutogenException(
+                "the database refused\n    " + shown + "\nand said: " + e.getMessage().strip(), e);
+    }
+}

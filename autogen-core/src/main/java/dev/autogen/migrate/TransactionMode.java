@@ -1,0 +1,7 @@
+package dev.autogen.migrate;
+
+/** What one transaction holds, where a database can roll back changes of its schema. */
+public enum TransactionMode {
+    PER_REVISION,
+    ALL
+}
