@@ -1,5 +1,6 @@
 package dev.autogen.jpa;
 
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Generated.Storage;
 import dev.autogen.schema.Identity;
@@ -20,7 +21,7 @@ record ColumnClauses(
         Optional<Generated> generated,
         Optional<String> collation,
         Optional<String> comment,
-        Optional<String> check,
+        Optional<Check> check,
         Optional<String> unread) {
 
     private static final Set<String> STARTS =
@@ -96,7 +97,7 @@ record ColumnClauses(
         private Optional<Generated> generated = Optional.empty();
         private Optional<String> collation = Optional.empty();
         private Optional<String> comment = Optional.empty();
-        private Optional<String> check = Optional.empty();
+        private Optional<Check> check = Optional.empty();
 
         Reading(SqlWords words) {
             this.words = words;
@@ -108,6 +109,8 @@ record ColumnClauses(
                 notNull = true;
             } else if (words.take("unique")) {
                 unique = true;
+            } else if (words.take("constraint")) {
+                return namedCheck();
             } else if (words.take("auto_increment")) {
                 identity = Optional.of(Identity.BY_DEFAULT);
             } else if (words.take("autoincrement")) {
@@ -139,11 +142,20 @@ record ColumnClauses(
                     yield comment.isPresent();
                 }
                 case "check" -> {
-                    check = value().map(SqlWords::bare);
+                    check = value().map(SqlWords::bare).map(Check::unnamedCheck);
                     yield check.isPresent();
                 }
                 default -> false;
             };
+        }
+
+        private boolean namedCheck() {
+            String name = words.atEnd() ? "" : SqlWords.unquoted(words.next());
+            if (!words.peek().equals("check")) {
+                return false;
+            }
+            check = value().map(it -> Check.check(name, SqlWords.bare(it)));
+            return check.isPresent();
         }
 
         private Optional<String> value() {

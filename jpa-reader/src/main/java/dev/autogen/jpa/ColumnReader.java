@@ -60,7 +60,7 @@ final class ColumnReader {
         return new Column(
                 names.column(column),
                 enumTypes.named(dialect.parseType(definition.type())),
-                column.isNullable() && !definition.notNull() && !options.notNull(),
+                nullable(column) && !definition.notNull() && !options.notNull(),
                 written(column.getDefaultValue())
                         .or(definition::defaultValue)
                         .or(options::defaultValue),
@@ -68,6 +68,14 @@ final class ColumnReader {
                 generated.or(definition::generated).or(options::generated),
                 written(column.getCollation()).or(definition::collation).or(options::collation),
                 written(column.getComment()).or(definition::comment).or(options::comment));
+    }
+
+    /** Some databases take no {@code not null} on a generated column, as Hibernate knows. */
+    private boolean nullable(org.hibernate.mapping.Column column) {
+        return column.isNullable()
+                || (column.getGeneratedAs() != null
+                        && !LaterHibernate.notNullAfterGenerated(
+                                metadata.getDatabase().getDialect()));
     }
 
     private static Optional<String> written(String text) {
@@ -101,8 +109,8 @@ final class ColumnReader {
             org.hibernate.mapping.Column column, ColumnClauses definition, ColumnClauses options) {
         var checks = new ArrayList<Check>();
         column.getCheckConstraints().forEach(it -> checks.add(check(it)));
-        definition.check().map(Check::unnamedCheck).ifPresent(checks::add);
-        options.check().map(Check::unnamedCheck).ifPresent(checks::add);
+        definition.check().ifPresent(checks::add);
+        options.check().ifPresent(checks::add);
         return checks;
     }
 

@@ -3,6 +3,7 @@ package dev.autogen.jpa;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the free text of a foreign key's definition or options says after the tables and columns;
@@ -13,6 +14,9 @@ record ForeignKeyClauses(
         Optional<Action> onUpdate,
         Optional<Deferral> deferral,
         Optional<String> unread) {
+    private static final Set<String> STARTS =
+            Set.of("on", "not", "deferrable", "initially", "match");
+
     static final ForeignKeyClauses NONE =
             new ForeignKeyClauses(
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -27,10 +31,7 @@ record ForeignKeyClauses(
             words.next();
         }
         if (!words.atEnd()) {
-            words.next();
-        }
-        if (words.peek().startsWith("(")) {
-            words.next();
+            words.upTo(STARTS);
         }
         return read(words);
     }

@@ -21,7 +21,8 @@ import org.hibernate.mapping.Table;
 final class InventedNames {
     private record Name(String table, String text) {}
 
-    private final Set<Name> invented = new HashSet<>();
+    private final Set<String> invented = new HashSet<>();
+    private final Set<Name> given = new HashSet<>();
 
     /** The same strategy, overheard; a proxy, so that it fits the interface of any Hibernate. */
     ImplicitNamingStrategy listenTo(ImplicitNamingStrategy strategy) {
@@ -34,17 +35,21 @@ final class InventedNames {
 
     private Object ask(ImplicitNamingStrategy strategy, Method method, Object[] arguments)
             throws Throwable {
-        boolean given =
+        // Asked before the answer, since the source may be changed by it.
+        boolean byUser =
                 arguments != null
                         && arguments.length == 1
                         && arguments[0] instanceof ImplicitConstraintNameSource source
-                        && source.getUserProvidedIdentifier() != null;
+                        && isGiven(source.getUserProvidedIdentifier());
         try {
             Object answer = method.invoke(strategy, arguments);
-            if (!given
-                    && answer instanceof Identifier name
+            if (answer instanceof Identifier name
                     && arguments[0] instanceof ImplicitConstraintNameSource source) {
-                invented.add(new Name(source.getTableName().getText(), name.getText()));
+                if (byUser) {
+                    given.add(new Name(source.getTableName().getText(), name.getText()));
+                } else {
+                    invented.add(name.getText());
+                }
             }
             return answer;
         } catch (InvocationTargetException wrapper) {
@@ -52,10 +57,18 @@ final class InventedNames {
         }
     }
 
+    /** Hibernate hands in its own inventions too, when it asks for the same name again. */
+    private boolean isGiven(Identifier name) {
+        return name != null && !invented.contains(name.getText());
+    }
+
     /** This name of a constraint of the table, if the user wrote it. */
     Optional<Identifier> written(Table table, String name) {
         return Optional.ofNullable(name)
                 .map(Identifier::toIdentifier)
-                .filter(it -> !invented.contains(new Name(table.getName(), it.getText())));
+                .filter(
+                        it ->
+                                given.contains(new Name(table.getName(), it.getText()))
+                                        || !invented.contains(it.getText()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.model.relational.InitCommand;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
 
@@ -35,6 +36,13 @@ final class LaterHibernate {
                 .or(() -> call(command, "getInitCommands"))
                 .map(it -> List.of((String[]) it))
                 .orElse(List.of());
+    }
+
+    /** Whether {@code not null} may follow {@code generated always as}; earlier it always did. */
+    static boolean notNullAfterGenerated(Dialect dialect) {
+        return call(dialect, "supportsNotNullAfterGeneratedAs")
+                .map(Boolean.class::cast)
+                .orElse(true);
     }
 
     private static Optional<Object> call(Object on, String name) {

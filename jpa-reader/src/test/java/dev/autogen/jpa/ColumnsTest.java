@@ -166,7 +166,7 @@ class ColumnsTest {
                           id bigint not null identity BY_DEFAULT
                           state varchar(255) not null default 'new'
                           price integer not null -- in cents
-                          twice integer not null generated as price * 2 STORED
+                          twice integer generated as price * 2 STORED
                           collated varchar(255) collate C
                           later varchar(255) collate de_DE -- of JPA
                           free citext not null default 'it''s'

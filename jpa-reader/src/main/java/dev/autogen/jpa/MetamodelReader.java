@@ -1,0 +1,91 @@
+package dev.autogen.jpa;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
+import org.hibernate.boot.spi.MetadataImplementor;
+
+/** Reads a finished metamodel, kind by kind, in the order of names. */
+final class MetamodelReader {
+    private final MetadataImplementor metadata;
+    private final Dialect dialect;
+    private final Names names;
+    private final Notes notes;
+    private final SqlStringGenerationContext context;
+
+    MetamodelReader(
+            MetadataImplementor metadata,
+            Dialect dialect,
+            Names names,
+            Optional<String> defaultSchema,
+            Notes notes) {
+        var database = metadata.getDatabase();
+        this.metadata = metadata;
+        this.dialect = dialect;
+        this.names = names;
+        this.notes = notes;
+        this.context =
+                SqlStringGenerationContextImpl.fromExplicit(
+                        database.getJdbcEnvironment(), database, null, defaultSchema.orElse(null));
+    }
+
+    SchemaModel read() {
+        var enumTypes = new EnumTypeReader(names, notes);
+        List<EnumType> types = enumTypes.read(metadata.getDatabase(), context);
+        var columns = new ColumnReader(metadata, dialect, names, enumTypes, notes);
+        var reader = new TableReader(names, ColumnOrder.of(metadata), columns, context, notes);
+        var sequences = new ArrayList<Sequence>();
+        var tables = new ArrayList<Table>();
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            namespace.getSequences().forEach(it -> sequences.add(sequence(it)));
+            namespace.getTables().stream()
+                    .filter(it -> it.isPhysicalTable() && !it.isView())
+                    .forEach(it -> tables.add(reader.read(it)));
+            namespace
+                    .getUserDefinedTypes()
+                    .forEach(it -> notes.add("Not read, a structured type: " + it.getName()));
+        }
+        sequences.sort(Comparator.comparing(Sequence::name));
+        tables.sort(Comparator.comparing(Table::name));
+        return new SchemaModel(schemas(types, sequences, tables), types, sequences, tables);
+    }
+
+    private Sequence sequence(org.hibernate.boot.model.relational.Sequence sequence) {
+        var schema = Optional.ofNullable(sequence.getName().getSchemaName());
+        var name = names.qualified(schema, sequence.getName().getSequenceName());
+        LaterHibernate.options(sequence)
+                .ifPresent(it -> notes.add("Not read, on sequence " + name + ": " + it));
+        return new Sequence(
+                name,
+                SequenceOptions.NONE
+                        .startingAt(sequence.getInitialValue())
+                        .incrementedBy(sequence.getIncrementSize()),
+                Optional.empty());
+    }
+
+    private static List<String> schemas(
+            List<EnumType> types, List<Sequence> sequences, List<Table> tables) {
+        return Stream.of(
+                        types.stream().map(EnumType::name),
+                        sequences.stream().map(Sequence::name),
+                        tables.stream().map(Table::name))
+                .flatMap(it -> it)
+                .map(QualifiedName::schema)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.autogen.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.AutogenException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+    private static final Path CLASSES = Path.of("target", "test-classes");
+    private static final String UNITS = "dev.autogen.jpa.units";
+
+    @Test
+    void aPackageIsScannedWithItsSubPackages() {
+        var sources =
+                new EntitySources(
+                        List.of(UNITS), List.of(), Optional.empty(), List.of(CLASSES), Map.of());
+        assertThat(tables(sources)).containsExactly("listed", "unlisted");
+    }
+
+    @Test
+    void aNamePrefixIsNoPackage() {
+        var found = ClassScan.scan(List.of(CLASSES), List.of("dev.autogen.jpa.unit"));
+        assertThat(found.classes()).isEmpty();
+    }
+
+    @Test
+    void withNothingNamedAJarIsScannedWhole(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("entities.jar");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            String entry = "dev/autogen/jpa/units/inner/Unlisted.class";
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(Files.readAllBytes(CLASSES.resolve(entry)));
+            zip.putNextEntry(new ZipEntry("META-INF/versions/21/" + entry));
+            zip.write(Files.readAllBytes(CLASSES.resolve(entry)));
+        }
+        var sources =
+                new EntitySources(List.of(), List.of(), Optional.empty(), List.of(jar), Map.of());
+        assertThat(tables(sources)).containsExactly("unlisted");
+    }
+
+    @Test
+    void aPersistenceUnitGivesItsClassesMappingFilesAndSettings() {
+        var sources = unit("listed");
+        assertThat(SchemaText.of(Read.POSTGRES.reader(sources).read(), PlainDialect.POSTGRES))
+                .isEqualTo(
+                        """
+                        table described_in_xml
+                          id bigint not null
+                          first_name varchar(10)
+                          primary key [id]
+                        table listed
+                          id bigint not null
+                          last_name varchar(255)
+                          primary key [id]
+                        """);
+    }
+
+    @Test
+    void aUnitThatExcludesNothingTakesTheClassesBesideIt(@TempDir Path folder) throws IOException {
+        Path unlisted = Path.of("dev", "autogen", "jpa", "units", "inner", "Unlisted.class");
+        Files.createDirectories(folder.resolve(unlisted).getParent());
+        Files.copy(CLASSES.resolve(unlisted), folder.resolve(unlisted));
+        Path xml = folder.resolve("META-INF").resolve("persistence.xml");
+        Files.createDirectories(xml.getParent());
+        Files.writeString(xml, "<persistence><persistence-unit name=\"beside\"/></persistence>");
+        try (var loader =
+                new URLClassLoader(
+                        new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            var reader =
+                    new JpaReader(
+                            unit("beside"),
+                            Read.POSTGRES.database(),
+                            PlainDialect.POSTGRES,
+                            loader);
+            assertThat(reader.read().tables())
+                    .extracting(it -> it.name().name())
+                    .containsExactly("unlisted");
+        }
+    }
+
+    @Test
+    void anUnknownUnitIsAnErrorThatListsTheKnownOnes() {
+        assertThatThrownBy(() -> tables(unit("other")))
+                .isInstanceOf(AutogenException.class)
+                .hasMessage(
+                        "No persistence unit other: META-INF/persistence.xml describes listed, everything. Name one of these.");
+    }
+
+    @Test
+    void noEntitiesIsAnErrorThatSaysWhereTheyWereSought() {
+        var sources =
+                new EntitySources(
+                        List.of("com.acme"),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(CLASSES),
+                        Map.of());
+        assertThatThrownBy(() -> tables(sources))
+                .isInstanceOf(AutogenException.class)
+                .hasMessage(
+                        "No entities found in packages com.acme in "
+                                + CLASSES
+                                + ": compile the project, or name the packages, classes or persistence unit that hold them.");
+    }
+
+    @Test
+    void aClassThatIsNotThereIsAnErrorThatNamesIt() {
+        var sources =
+                new EntitySources(
+                        List.of(),
+                        List.of("com.acme.Order"),
+                        Optional.empty(),
+                        List.of(),
+                        Map.of());
+        assertThatThrownBy(() -> tables(sources))
+                .isInstanceOf(AutogenException.class)
+                .hasMessageStartingWith("Class com.acme.Order was not found: compile the project");
+    }
+
+    @Test
+    void aDatabaseThatHibernateDoesNotKnowIsAnErrorThatSaysWhatToAdd() {
+        var reader =
+                new JpaReader(
+                        unit("listed"),
+                        new TargetDatabase("Oddbase", 1, 0),
+                        PlainDialect.SQLITE,
+                        getClass().getClassLoader());
+        assertThatThrownBy(reader::read)
+                .isInstanceOf(AutogenException.class)
+                .hasMessageContaining("no dialect for Oddbase")
+                .hasMessageContaining("hibernate-community-dialects");
+    }
+
+    @Test
+    void theUsersDialectWins() {
+        var reader =
+                new JpaReader(
+                        new EntitySources(
+                                List.of(),
+                                List.of(UNITS + ".Listed"),
+                                Optional.empty(),
+                                List.of(),
+                                Map.of("hibernate.dialect", "org.hibernate.dialect.H2Dialect")),
+                        new TargetDatabase("Oddbase", 1, 0),
+                        PlainDialect.SQLITE,
+                        getClass().getClassLoader());
+        assertThat(reader.read().tables()).hasSize(1);
+    }
+
+    @Test
+    void theDefaultSchemaQualifiesWhatHasNone() {
+        var read = Read.SQLITE.with("hibernate.default_schema", "shop");
+        assertThat(read.text(GeneratorsTest.Sequenced.class))
+                .isEqualTo(
+                        """
+                        schema shop
+                        table shop.Sequenced
+                          id bigint not null
+                          primary key [id]
+                        table shop.Sequenced_SEQ
+                          next_val bigint
+                          seed insert into shop.Sequenced_SEQ ( next_val ) values ( 1 )
+                        """);
+    }
+
+    @Test
+    void readingPrintsNothing() {
+        var bytes = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try (var captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(captured);
+            System.setErr(captured);
+            assertThat(tables(unit("listed"))).isNotEmpty();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void theVersionIsThatOfTheHibernateAtHand() {
+        assertThat(JpaReader.hibernateVersion()).matches("\\d+\\.\\d+\\.\\d+\\..*");
+    }
+
+    private static EntitySources unit(String name) {
+        return new EntitySources(
+                List.of(), List.of(), Optional.of(name), List.of(CLASSES), Map.of());
+    }
+
+    private static List<String> tables(EntitySources sources) {
+        return Read.POSTGRES.reader(sources).read().tables().stream()
+                .map(it -> it.name().name())
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.autogen.jpa.units;
+
+/** Mapped by XML alone. */
+class Described {
+    long id;
+    String firstName;
+}
