@@ -70,7 +70,7 @@ class ColumnsTest {
                           whole integer not null
                           big bigint
                           flag boolean not null
-                          ratio float(53) not null
+                          ratio double precision not null
                           day date
                           moment timestamp(6) with time zone
                           document oid
@@ -115,8 +115,8 @@ class ColumnsTest {
                           id bigint not null
                           word varchar(255)
                           number smallint
-                          named named mood
-                          again named mood not null
+                          named "mood"
+                          again "mood" not null
                           primary key [id]
                           check word in ('SAD','HAPPY')
                           check number between 0 and 1
@@ -159,7 +159,7 @@ class ColumnsTest {
     @Test
     void whatElseAColumnSaysIsRead() {
         var reader = Read.POSTGRES.reader(Extras.class);
-        assertThat(SchemaText.of(reader.read(), PlainDialect.POSTGRES))
+        assertThat(SchemaText.of(reader.read(), Read.POSTGRES.dialect()))
                 .isEqualTo(
                         """
                         table extras -- all there is

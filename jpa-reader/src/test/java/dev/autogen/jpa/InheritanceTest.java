@@ -69,7 +69,7 @@ class InheritanceTest {
                           age integer not null
                           seats integer
                           brand varchar(255)
-                          load float(53)
+                          load double precision
                           towed_id bigint
                           primary key [id]
                           check kind in ('car','truck')
@@ -156,7 +156,7 @@ class InheritanceTest {
                           name varchar(255)
                           code varchar(255)
                           payment_id bigint
-                          radius float(53) not null
+                          radius double precision not null
                           primary key [id]
                           unique [code]
                           foreign key [payment_id] -> payment [id]
@@ -173,7 +173,7 @@ class InheritanceTest {
                           name varchar(255)
                           code varchar(255)
                           payment_id bigint
-                          side float(53) not null
+                          side double precision not null
                           colour varchar(255)
                           primary key [id]
                           unique [code]

@@ -1,20 +1,24 @@
 package dev.autogen.jpa;
 
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.PostgresDialect;
+import dev.autogen.dialect.SqliteDialect;
 import dev.autogen.schema.SchemaModel;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads test entities for one database. */
-record Read(TargetDatabase database, PlainDialect dialect, Map<String, String> settings) {
+record Read(TargetDatabase database, Dialect dialect, Map<String, String> settings) {
     static final Read POSTGRES =
-            new Read(new TargetDatabase("PostgreSQL", 16, 0), PlainDialect.POSTGRES, Map.of());
+            new Read(new TargetDatabase("PostgreSQL", 16, 0), new PostgresDialect(), Map.of());
     static final Read SQLITE =
-            new Read(new TargetDatabase("SQLite", 3, 45), PlainDialect.SQLITE, Map.of());
+            new Read(new TargetDatabase("SQLite", 3, 45), new SqliteDialect(), Map.of());
 
     Read with(String key, String value) {
-        var more = new java.util.HashMap<>(settings);
+        var more = new HashMap<>(settings);
         more.put(key, value);
         return new Read(database, dialect, more);
     }

@@ -56,7 +56,7 @@ class SourcesTest {
     @Test
     void aPersistenceUnitGivesItsClassesMappingFilesAndSettings() {
         var sources = unit("listed");
-        assertThat(SchemaText.of(Read.POSTGRES.reader(sources).read(), PlainDialect.POSTGRES))
+        assertThat(SchemaText.of(Read.POSTGRES.reader(sources).read(), Read.POSTGRES.dialect()))
                 .isEqualTo(
                         """
                         table described_in_xml
@@ -85,7 +85,7 @@ class SourcesTest {
                     new JpaReader(
                             unit("beside"),
                             Read.POSTGRES.database(),
-                            PlainDialect.POSTGRES,
+                            Read.POSTGRES.dialect(),
                             loader);
             assertThat(reader.read().tables())
                     .extracting(it -> it.name().name())
@@ -138,7 +138,7 @@ class SourcesTest {
                 new JpaReader(
                         unit("listed"),
                         new TargetDatabase("Oddbase", 1, 0),
-                        PlainDialect.SQLITE,
+                        Read.SQLITE.dialect(),
                         getClass().getClassLoader());
         assertThatThrownBy(reader::read)
                 .isInstanceOf(AutogenException.class)
@@ -157,7 +157,7 @@ class SourcesTest {
                                 List.of(),
                                 Map.of("hibernate.dialect", "org.hibernate.dialect.H2Dialect")),
                         new TargetDatabase("Oddbase", 1, 0),
-                        PlainDialect.SQLITE,
+                        Read.SQLITE.dialect(),
                         getClass().getClassLoader());
         assertThat(reader.read().tables()).hasSize(1);
     }
