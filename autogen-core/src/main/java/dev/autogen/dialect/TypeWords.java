@@ -19,7 +19,7 @@ final class TypeWords {
     private static final Pattern ARRAY =
             Pattern.compile("(.+?)\\s*(?:\\[\\d*]|\\s+array(?:\\s*\\[\\d+])?)");
     private static final Pattern TYPE =
-            Pattern.compile("([a-z][a-z0-9_ ]*?)\\s*(?:\\(([\\d\\s,]*)\\))?\\s*([a-z][a-z ]*)?");
+            Pattern.compile("([a-z][a-z0-9_ ]*?)\\s*(?:\\(([\\d\\s,]*)\\)\\s*([a-z][a-z ]*)?)?");
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<Kind, String> words = new HashMap<>();
