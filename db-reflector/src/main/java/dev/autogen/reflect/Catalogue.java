@@ -1,0 +1,28 @@
+package dev.autogen.reflect;
+
+import dev.autogen.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import schemacrawler.schemacrawler.InformationSchemaKey;
+
+/**
+ * The catalogue queries of a database that we know: one for each kind of object, whatever the
+ * number of tables.
+ *
+ * <p>Each returns the columns that SchemaCrawler reads, as few as it needs, and ours, which start
+ * with {@code X_} and travel as attributes; {@link Facts} says how they hold lists. Every column is
+ * an expression, since the driver of PostgreSQL looks up the origin of a plain one.
+ */
+interface Catalogue {
+
+    Survey survey(Connection connection) throws SQLException;
+
+    /** SQL for the schemas, tables, columns, and what else the database has. */
+    Map<InformationSchemaKey, String> queries(Survey survey);
+
+    /** The table with what the queries could not say and its source, an attribute, does. */
+    default Table refine(Table table, Facts facts) {
+        return table;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.autogen.reflect;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Deferral;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import schemacrawler.schema.Catalog;
+import schemacrawler.schema.TableConstraint;
+
+/** Makes our model of what SchemaCrawler loaded through the queries of a {@link Catalogue}. */
+record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
+
+    SchemaModel of(Catalog loaded) {
+        var tables = new ArrayList<Table>();
+        for (var table : loaded.getTables()) {
+            tables.add(catalogue.refine(table(table), new Facts(table)));
+        }
+        var sequences = new ArrayList<Sequence>();
+        for (var sequence : loaded.getSequences()) {
+            sequences.add(sequence(sequence));
+        }
+        tables.sort(Comparator.comparing(Table::name));
+        sequences.sort(Comparator.comparing(Sequence::name));
+        return new SchemaModel(survey.otherSchemas(), survey.enumTypes(), sequences, tables);
+    }
+
+    private Sequence sequence(schemacrawler.schema.Sequence sequence) {
+        var facts = new Facts(sequence);
+        return new Sequence(
+                survey.name(sequence.getSchema().getName(), sequence.getName()),
+                SequenceText.parse(facts.require("X_OPTIONS")).options(),
+                facts.text("X_COMMENT"));
+    }
+
+    private Table table(schemacrawler.schema.Table table) {
+        var name = survey.name(table.getSchema().getName(), table.getName());
+        var columns = new ColumnFacts(survey, dialect);
+        var result =
+                new Table(
+                        name,
+                        table.getColumns().stream().map(columns::column).toList(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        table.getIndexes().stream()
+                                .sorted(Comparator.comparing(it -> it.getName()))
+                                .map(it -> IndexFacts.index(name, it))
+                                .toList(),
+                        List.of(),
+                        new Facts(table).text("X_COMMENT"),
+                        List.of());
+        var constraints = new ArrayList<>(table.getTableConstraints());
+        constraints.sort(Comparator.comparing(TableConstraint::getName));
+        for (var constraint : constraints) {
+            result = withConstraint(result, constraint);
+        }
+        return result;
+    }
+
+    private Table withConstraint(Table table, TableConstraint constraint) {
+        var facts = new Facts(constraint);
+        var name = Optional.of(constraint.getName());
+        return switch (constraint.getType()) {
+            case primary_key ->
+                    table.withPrimaryKey(
+                            Optional.of(new PrimaryKey(name, facts.list("X_COLUMNS"))));
+            case unique ->
+                    table.unique(
+                            new UniqueKey(
+                                    name,
+                                    facts.list("X_COLUMNS"),
+                                    deferral(facts),
+                                    facts.holds("X_EQUAL_NULLS")));
+            case check ->
+                    table.check(
+                            new Check(name, Parentheses.without(facts.require("X_EXPRESSION"))));
+            case foreign_key -> table.foreignKey(foreignKey(table.name(), name, facts));
+            default -> throw new IllegalStateException("No query of ours asks for " + constraint);
+        };
+    }
+
+    private ForeignKey foreignKey(QualifiedName table, Optional<String> name, Facts facts) {
+        var referenced = facts.list("X_REFERENCED_TABLE");
+        return new ForeignKey(
+                name,
+                table,
+                facts.list("X_COLUMNS"),
+                survey.name(referenced.get(0), referenced.get(1)),
+                facts.list("X_REFERENCED_COLUMNS"),
+                action(facts.require("X_ON_DELETE")),
+                action(facts.require("X_ON_UPDATE")),
+                deferral(facts));
+    }
+
+    private static ForeignKey.Action action(String letter) {
+        return switch (letter) {
+            case "r" -> ForeignKey.Action.RESTRICT;
+            case "c" -> ForeignKey.Action.CASCADE;
+            case "n" -> ForeignKey.Action.SET_NULL;
+            case "d" -> ForeignKey.Action.SET_DEFAULT;
+            default -> ForeignKey.Action.NO_ACTION;
+        };
+    }
+
+    private static Deferral deferral(Facts facts) {
+        return facts.text("X_DEFERRAL").map(Deferral::valueOf).orElse(Deferral.NOT_DEFERRABLE);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.autogen.reflect;
+
+import static schemacrawler.schemacrawler.MetadataRetrievalStrategy.data_dictionary_all;
+import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.indexesRetrievalStrategy;
+import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.tableColumnsRetrievalStrategy;
+import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.tablesRetrievalStrategy;
+
+import java.sql.Connection;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import schemacrawler.crawl.SchemaCrawler;
+import schemacrawler.inclusionrule.IncludeAll;
+import schemacrawler.schema.Catalog;
+import schemacrawler.schemacrawler.InformationSchemaKey;
+import schemacrawler.schemacrawler.InformationSchemaViewsBuilder;
+import schemacrawler.schemacrawler.LimitOptionsBuilder;
+import schemacrawler.schemacrawler.LoadOptionsBuilder;
+import schemacrawler.schemacrawler.SchemaCrawlerOptionsBuilder;
+import schemacrawler.schemacrawler.SchemaInfoLevelBuilder;
+import schemacrawler.schemacrawler.SchemaRetrievalOptionsBuilder;
+import us.fatehi.utility.datasource.DatabaseConnectionSources;
+
+/** Runs SchemaCrawler over our queries and nothing else. */
+final class Crawl {
+    // A logger lives as long as somebody holds it, and with it that it is off.
+    private static final Logger SCHEMACRAWLER = Logger.getLogger("schemacrawler");
+    private static final Logger UTILITY = Logger.getLogger("us.fatehi");
+
+    static {
+        SCHEMACRAWLER.setLevel(Level.OFF);
+        UTILITY.setLevel(Level.OFF);
+    }
+
+    private Crawl() {}
+
+    static Catalog over(Connection connection, Map<InformationSchemaKey, String> queries) {
+        var views = InformationSchemaViewsBuilder.builder();
+        queries.forEach(views::withSql);
+        // Without "from connection", which asks the server for its keywords and types.
+        var retrieval =
+                SchemaRetrievalOptionsBuilder.builder()
+                        .withDoesNotSupportCatalogs()
+                        .withSupportsSchemas()
+                        .withInformationSchemaViews(views.toOptions())
+                        .with(tablesRetrievalStrategy, data_dictionary_all)
+                        .with(tableColumnsRetrievalStrategy, data_dictionary_all)
+                        .with(indexesRetrievalStrategy, data_dictionary_all)
+                        .toOptions();
+        var kinds =
+                SchemaInfoLevelBuilder.builder()
+                        .setRetrieveTables(true)
+                        .setRetrieveTableColumns(true)
+                        .setRetrieveIndexes(true)
+                        .setRetrieveTableConstraints(true)
+                        .setRetrieveSequenceInformation(true)
+                        .toOptions();
+        var options =
+                SchemaCrawlerOptionsBuilder.newSchemaCrawlerOptions()
+                        .withLimitOptions(
+                                LimitOptionsBuilder.builder()
+                                        .includeSequences(new IncludeAll())
+                                        .tableTypes("TABLE")
+                                        .toOptions())
+                        .withLoadOptions(
+                                LoadOptionsBuilder.builder()
+                                        .withSchemaInfoLevel(kinds)
+                                        .withMaxThreads(1)
+                                        .toOptions());
+        return new SchemaCrawler(
+                        DatabaseConnectionSources.fromConnection(connection), retrieval, options)
+                .crawl();
+    }
+}

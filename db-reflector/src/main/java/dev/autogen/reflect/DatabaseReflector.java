@@ -1,0 +1,60 @@
+package dev.autogen.reflect;
+
+import dev.autogen.AutogenException;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.SchemaSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import schemacrawler.schemacrawler.exceptions.SchemaCrawlerException;
+
+/** Reads the schema of a live database; changes nothing in it. */
+public final class DatabaseReflector implements SchemaSource {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final ReflectionScope scope;
+    private final List<String> notes = new ArrayList<>();
+
+    /** The connection stays open, and its transaction, if it has one, goes on. */
+    public DatabaseReflector(Connection connection, Dialect dialect, ReflectionScope scope) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.scope = scope;
+    }
+
+    @Override
+    public SchemaModel read() {
+        notes.clear();
+        try {
+            var catalogue = PostgresCatalogue.of(connection, scope);
+            var survey = catalogue.survey(connection);
+            notes.addAll(survey.notes());
+            if (survey.schemas().isEmpty()) {
+                notes.add("none of the schemas to read is there");
+                return SchemaModel.EMPTY;
+            }
+            var loaded = Crawl.over(connection, catalogue.queries(survey));
+            return withoutIgnored(new CatalogueModel(catalogue, survey, dialect).of(loaded));
+        } catch (SQLException | SchemaCrawlerException e) {
+            throw new AutogenException(
+                    "The schema of the database could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What the last {@link #read} saw and the model cannot hold, such as a view or a trigger; a
+     * line each.
+     */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    private SchemaModel withoutIgnored(SchemaModel schema) {
+        return schema.withTables(
+                schema.tables().stream()
+                        .filter(it -> !scope.ignoredTables().contains(it.name()))
+                        .toList());
+    }
+}

@@ -1,0 +1,200 @@
+package dev.autogen.reflect;
+
+import static java.util.stream.Collectors.joining;
+import static schemacrawler.schemacrawler.InformationSchemaKey.INDEXES;
+import static schemacrawler.schemacrawler.InformationSchemaKey.SCHEMATA;
+import static schemacrawler.schemacrawler.InformationSchemaKey.SEQUENCES;
+import static schemacrawler.schemacrawler.InformationSchemaKey.TABLES;
+import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_COLUMNS;
+import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_CONSTRAINTS;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import schemacrawler.schemacrawler.InformationSchemaKey;
+
+/** The catalogue of PostgreSQL, from version 14. */
+record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
+    PostgresCatalogue {
+        scope = List.copyOf(scope);
+    }
+
+    /** A table that a user made: neither a partition, nor part of an extension, nor temporary. */
+    private static final String USERS_TABLE =
+            """
+            c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace in (@schemas@)
+            and not exists (select from pg_depend x where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')
+            """;
+
+    private static final String SCHEMATA_SQL =
+            """
+            select null::text as "CATALOG_NAME", n.nspname::text as "SCHEMA_NAME"
+            from pg_namespace n where n.oid in (@schemas@)
+            """;
+
+    private static final String TABLES_SQL =
+            """
+            select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", 'TABLE'::text as "TABLE_TYPE",
+              d.description::text as "X_COMMENT"
+            from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            left join pg_description d on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+            where @table@
+            """;
+
+    /** A sequence that draws the numbers of the column that owns it, in options and kind. */
+    private static final String COLUMN_SEQUENCES =
+            """
+            (select o.refobjid, o.refobjsubid, o.objid, o.deptype, @options@ as options
+             from pg_depend o join pg_sequence s on s.seqrelid = o.objid
+             where o.classid = 'pg_class'::regclass and o.refclassid = 'pg_class'::regclass and o.deptype in ('a', 'i'))
+            """;
+
+    private static final String SEQUENCE_OPTIONS =
+            "concat_ws(' ', format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle)";
+
+    /** Whether the default of the column draws from the sequence. */
+    private static final String DRAWS =
+            "(o.deptype = 'i' or pg_get_expr(d.adbin, d.adrelid) = 'nextval(' || quote_literal(o.objid::regclass::text) || '::regclass)')";
+
+    private static final String COLUMNS_SQL =
+            """
+            select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", a.attname::text as "COLUMN_NAME",
+              a.attnum::int4 as "ORDINAL_POSITION", (case when a.attnotnull then 0 else 1 end) as "NULLABLE",
+              format_type(a.atttypid, a.atttypmod) as "X_TYPE",
+              case when e.typtype = 'e' then concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end as "X_ENUM_TYPE",
+              pg_get_expr(d.adbin, d.adrelid) as "X_EXPRESSION",
+              case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end as "X_GENERATED",
+              case when o.deptype is not null then case a.attidentity when 'a' then 'ALWAYS' when 'd' then 'BY_DEFAULT' else 'SERIAL' end end as "X_IDENTITY",
+              o.options as "X_OPTIONS",
+              case when a.attcollation <> t.typcollation then @collation@ end as "X_COLLATION",
+              r.description::text as "X_COMMENT"
+            from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            join pg_type t on t.oid = a.atttypid
+            join pg_type e on e.oid = case when t.typcategory = 'A' then t.typelem else t.oid end
+            join pg_namespace en on en.oid = e.typnamespace
+            left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+            left join pg_collation l on l.oid = a.attcollation
+            left join pg_namespace ln on ln.oid = l.collnamespace
+            left join pg_description r on r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = a.attnum
+            left join @sequences@ o on o.refobjid = c.oid and o.refobjsubid = a.attnum and @draws@
+            where @table@
+            """;
+
+    /** A collation as text: its name, after its schema unless that is the system's. */
+    private static final String COLLATION =
+            "concat_ws(chr(1), nullif(ln.nspname, 'pg_catalog'), l.collname)";
+
+    private static final String CONSTRAINTS_SQL =
+            """
+            select n.nspname::text as "CONSTRAINT_SCHEMA", c.relname::text as "TABLE_NAME", k.conname::text as "CONSTRAINT_NAME",
+              (case k.contype when 'p' then 'PRIMARY KEY' when 'u' then 'UNIQUE' when 'c' then 'CHECK' else 'FOREIGN KEY' end) as "CONSTRAINT_TYPE",
+              (select string_agg(a.attname, chr(1) order by u.place) from unnest(k.conkey) with ordinality u(number, place)
+               join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.number) as "X_COLUMNS",
+              pg_get_expr(k.conbin, k.conrelid) as "X_EXPRESSION",
+              (case when k.condeferred then 'INITIALLY_DEFERRED' when k.condeferrable then 'DEFERRABLE' end) as "X_DEFERRAL",
+              @equalNulls@ as "X_EQUAL_NULLS",
+              fn.nspname || chr(1) || f.relname as "X_REFERENCED_TABLE",
+              (select string_agg(a.attname, chr(1) order by u.place) from unnest(k.confkey) with ordinality u(number, place)
+               join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.number) as "X_REFERENCED_COLUMNS",
+              case when k.contype = 'f' then k.confdeltype::text end as "X_ON_DELETE",
+              case when k.contype = 'f' then k.confupdtype::text end as "X_ON_UPDATE"
+            from pg_constraint k
+            join pg_class c on c.oid = k.conrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
+            left join pg_class f on f.oid = k.confrelid and k.contype = 'f'
+            left join pg_namespace fn on fn.oid = f.relnamespace
+            where k.contype in ('p', 'u', 'c', 'f') and k.conparentid = 0 and @table@
+            """;
+
+    private static final String INDEXES_SQL =
+            """
+            select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", x.relname::text as "INDEX_NAME",
+              x.relname::text as "COLUMN_NAME", 1 as "ORDINAL_POSITION", not i.indisunique as "NON_UNIQUE",
+              (select string_agg(concat_ws(chr(1), case u.number when 0 then 'EXPRESSION' else 'COLUMN' end,
+                 case u.number when 0 then pg_get_indexdef(i.indexrelid, u.place::int4, false) else a.attname end,
+                 case i.indoption[u.place - 1] & 1 when 1 then 'DESCENDING' else 'ASCENDING' end,
+                 case i.indoption[u.place - 1] & 3 when 1 then 'LAST' when 2 then 'FIRST' else 'USUAL' end,
+                 case when p.opcdefault then '' else quote_ident(p.opcname) end,
+                 case when l.oid <> coalesce(a.attcollation, 100) then @collation@ end), chr(2) order by u.place)
+               from unnest(i.indkey::int2[]) with ordinality u(number, place)
+               join pg_opclass p on p.oid = i.indclass[u.place - 1]
+               left join pg_attribute a on a.attrelid = c.oid and a.attnum = u.number and u.number <> 0
+               left join pg_collation l on l.oid = i.indcollation[u.place - 1]
+               left join pg_namespace ln on ln.oid = l.collnamespace
+               where u.place <= i.indnkeyatts) as "X_PARTS",
+              (select string_agg(a.attname, chr(1) order by u.place) from unnest(i.indkey::int2[]) with ordinality u(number, place)
+               join pg_attribute a on a.attrelid = c.oid and a.attnum = u.number where u.place > i.indnkeyatts) as "X_INCLUDED",
+              nullif(m.amname, 'btree')::text as "X_METHOD",
+              pg_get_expr(i.indpred, i.indrelid) as "X_PREDICATE",
+              @equalNulls@ as "X_EQUAL_NULLS"
+            from pg_index i
+            join pg_class x on x.oid = i.indexrelid
+            join pg_class c on c.oid = i.indrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_am m on m.oid = x.relam
+            where @table@ and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
+            """;
+
+    /** Those that stand on their own, even if a column owns them but does not draw from them. */
+    private static final String SEQUENCES_SQL =
+            """
+            select n.nspname::text as "SEQUENCE_SCHEMA", c.relname::text as "SEQUENCE_NAME", @options@ as "X_OPTIONS", r.description::text as "X_COMMENT"
+            from pg_sequence s
+            join pg_class c on c.oid = s.seqrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            left join pg_description r on r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = 0
+            where c.relnamespace in (@schemas@)
+            and not exists (select from pg_depend x where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')
+            and not exists (select from @sequences@ o left join pg_attrdef d on d.adrelid = o.refobjid and d.adnum = o.refobjsubid
+              where o.objid = c.oid and @draws@)
+            """;
+
+    static PostgresCatalogue of(Connection connection, ReflectionScope scope) throws SQLException {
+        return new PostgresCatalogue(
+                connection.getMetaData().getDatabaseMajorVersion(), scope.schemas());
+    }
+
+    @Override
+    public Survey survey(Connection connection) throws SQLException {
+        return PostgresSurvey.read(connection, schemaOids(scope));
+    }
+
+    @Override
+    public Map<InformationSchemaKey, String> queries(Survey survey) {
+        return Map.of(
+                SCHEMATA, filled(SCHEMATA_SQL),
+                TABLES, filled(TABLES_SQL),
+                TABLE_COLUMNS, filled(COLUMNS_SQL),
+                TABLE_CONSTRAINTS, filled(CONSTRAINTS_SQL),
+                INDEXES, filled(INDEXES_SQL),
+                SEQUENCES, filled(SEQUENCES_SQL));
+    }
+
+    private String filled(String sql) {
+        return sql.replace("@table@", USERS_TABLE)
+                .replace("@sequences@", COLUMN_SEQUENCES)
+                .replace("@draws@", DRAWS)
+                .replace("@options@", SEQUENCE_OPTIONS)
+                .replace("@collation@", COLLATION)
+                .replace(
+                        "@equalNulls@",
+                        version < 15 ? "false" : "coalesce(i.indnullsnotdistinct, false)")
+                .replace("@schemas@", schemaOids(scope));
+    }
+
+    /** A subquery for the object ids of the schemas to read. */
+    private static String schemaOids(List<String> schemas) {
+        var names =
+                schemas.isEmpty()
+                        ? "current_schema()"
+                        : schemas.stream()
+                                .map(it -> "'" + it.replace("'", "''") + "'")
+                                .collect(joining(", "));
+        return "select oid from pg_namespace where nspname in (" + names + ")";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.autogen.reflect;
+
+import dev.autogen.schema.EnumType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What PostgreSQL has that SchemaCrawler has no object for, in one query. */
+final class PostgresSurvey {
+    private static final String SQL =
+            """
+            select 1 as kind, current_schema()::text as schema, null::text as name, null::text as detail
+            union all
+            select 2, n.nspname, null, null from pg_namespace n where n.oid in (@schemas@)
+            union all
+            select 3, n.nspname, t.typname, string_agg(e.enumlabel, chr(1) order by e.enumsortorder)
+            from pg_type t join pg_namespace n on n.oid = t.typnamespace join pg_enum e on e.enumtypid = t.oid
+            where n.oid in (@schemas@)
+            and not exists (select from pg_depend x where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')
+            group by 2, 3
+            union all
+            select 4, n.nspname, c.relname, case when c.relispartition then 'partition' when c.relkind = 'v' then 'view'
+              when c.relkind = 'm' then 'materialized view' else 'foreign table' end
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where (c.relkind in ('v', 'm', 'f') or c.relkind in ('r', 'p') and c.relispartition) and n.oid in (@schemas@)
+            union all
+            select 4, n.nspname, c.relname, 'partitioning' from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'p' and not c.relispartition and n.oid in (@schemas@)
+            union all
+            select 4, n.nspname, t.typname, 'domain' from pg_type t join pg_namespace n on n.oid = t.typnamespace
+            where t.typtype = 'd' and n.oid in (@schemas@)
+            union all
+            select 5, n.nspname, c.relname, 'trigger ' || g.tgname
+            from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_namespace n on n.oid = c.relnamespace
+            where not g.tgisinternal and n.oid in (@schemas@)
+            union all
+            select 5, n.nspname, c.relname, case when k.contype = 'x' then 'exclusion constraint ' || k.conname
+              else 'the NOT VALID of constraint ' || k.conname end
+            from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+            where (k.contype = 'x' or k.contype in ('c', 'f') and not k.convalidated) and n.oid in (@schemas@)
+            union all
+            select 5, n.nspname, c.relname, 'row security policy ' || p.polname
+            from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+            where n.oid in (@schemas@)
+            union all
+            select 5, n.nspname, c.relname, 'that index ' || x.relname || ' is invalid'
+            from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            where not i.indisvalid and n.oid in (@schemas@)
+            order by 1, 2, 3, 4
+            """;
+
+    private Optional<String> own = Optional.empty();
+    private final List<String> schemas = new ArrayList<>();
+    private final List<EnumType> enumTypes = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private PostgresSurvey() {}
+
+    static Survey read(Connection connection, String schemaOids) throws SQLException {
+        var survey = new PostgresSurvey();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(SQL.replace("@schemas@", schemaOids))) {
+            while (rows.next()) {
+                survey.take(rows);
+            }
+        }
+        return new Survey(survey.own, survey.schemas, survey.enumTypes, survey.notes);
+    }
+
+    private void take(ResultSet row) throws SQLException {
+        var schema = row.getString(2);
+        switch (row.getInt(1)) {
+            case 1 -> own = Optional.ofNullable(schema);
+            case 2 -> schemas.add(schema);
+            case 3 ->
+                    enumTypes.add(
+                            new EnumType(
+                                    Survey.name(own, schema, row.getString(3)),
+                                    Facts.elements(row.getString(4))));
+            case 4 ->
+                    notes.add(row.getString(4) + " " + Survey.name(own, schema, row.getString(3)));
+            default ->
+                    notes.add(
+                            row.getString(4)
+                                    + " of table "
+                                    + Survey.name(own, schema, row.getString(3)));
+        }
+    }
+}

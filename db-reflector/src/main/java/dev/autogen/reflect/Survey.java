@@ -1,0 +1,42 @@
+package dev.autogen.reflect;
+
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked before the tables: whose schema the connection's own is, which schemas of the scope
+ * are there, and what SchemaCrawler has no object for.
+ */
+record Survey(
+        Optional<String> ownSchema,
+        List<String> schemas,
+        List<EnumType> enumTypes,
+        List<String> notes) {
+    Survey {
+        schemas = List.copyOf(schemas);
+        enumTypes = List.copyOf(enumTypes);
+        notes = List.copyOf(notes);
+    }
+
+    /** The name as the model has it: without its schema if that is the connection's own. */
+    QualifiedName name(String schema, String name) {
+        return name(ownSchema, schema, name);
+    }
+
+    static QualifiedName name(Optional<String> ownSchema, String schema, String name) {
+        return ownSchema.filter(schema::equals).isPresent()
+                ? QualifiedName.unqualified(name)
+                : QualifiedName.of(schema, name);
+    }
+
+    /** The schemas that the model names. */
+    List<String> otherSchemas() {
+        return schemas.stream().filter(it -> ownSchema.filter(it::equals).isEmpty()).toList();
+    }
+
+    boolean hasEnumType(QualifiedName name) {
+        return enumTypes.stream().anyMatch(it -> it.name().equals(name));
+    }
+}

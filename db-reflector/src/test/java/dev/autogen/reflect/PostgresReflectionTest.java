@@ -1,0 +1,360 @@
+package dev.autogen.reflect;
+
+import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.DataType.array;
+import static dev.autogen.schema.DataType.bigint;
+import static dev.autogen.schema.DataType.character;
+import static dev.autogen.schema.DataType.date;
+import static dev.autogen.schema.DataType.decimal;
+import static dev.autogen.schema.DataType.integer;
+import static dev.autogen.schema.DataType.named;
+import static dev.autogen.schema.DataType.other;
+import static dev.autogen.schema.DataType.smallint;
+import static dev.autogen.schema.DataType.text;
+import static dev.autogen.schema.DataType.timestampTz;
+import static dev.autogen.schema.DataType.varchar;
+import static dev.autogen.schema.EnumType.enumType;
+import static dev.autogen.schema.ForeignKey.foreignKey;
+import static dev.autogen.schema.Index.index;
+import static dev.autogen.schema.Sequence.sequence;
+import static dev.autogen.schema.Table.table;
+import static dev.autogen.schema.UniqueKey.uniqueKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.schema.Deferral;
+import dev.autogen.schema.ForeignKey.Action;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import dev.autogen.testing.Databases;
+import dev.autogen.testing.TestDatabase;
+import java.sql.Connection;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PostgresReflectionTest {
+    private TestDatabase database;
+    private Connection connection;
+
+    @BeforeEach
+    void open() {
+        database = Databases.postgres();
+        connection = database.connect();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        connection.close();
+        database.close();
+    }
+
+    private SchemaModel read(String sql, String... schemas) throws Exception {
+        execute(sql);
+        return reflector(schemas).read();
+    }
+
+    private Table readTable(String name, String sql) throws Exception {
+        return read(sql).findTable(QualifiedName.parse(name)).orElseThrow();
+    }
+
+    private void execute(String sql) throws Exception {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private DatabaseReflector reflector(String... schemas) {
+        return new DatabaseReflector(
+                connection, database.dialect(), new ReflectionScope(List.of(schemas), List.of()));
+    }
+
+    @Test
+    void anEmptyDatabaseIsAnEmptyModel() {
+        assertThat(reflector().read()).isEqualTo(SchemaModel.EMPTY);
+    }
+
+    @Test
+    void columnsHaveTypesDefaultsAndComments() throws Exception {
+        assertThat(
+                        readTable(
+                                "t",
+                                """
+                                create domain positive as int check (value > 0);
+                                create table t (
+                                  a varchar(30) default 'abc' not null, b numeric(10, 3) default 1.5, c text[] default '{}',
+                                  d timestamptz(3) default now(), e char(3) collate "C", f positive, g integer,
+                                  h int generated always as (g * 2) stored);
+                                comment on table t is ' a table ';
+                                comment on column t.a is 'it''s a column'
+                                """))
+                .isEqualTo(
+                        table("t")
+                                .comment(" a table ")
+                                .column(
+                                        column("a", varchar(30))
+                                                .notNull()
+                                                .defaultValue("'abc'::character varying")
+                                                .comment("it's a column"))
+                                .column(column("b", decimal(10, 3)).defaultValue("1.5"))
+                                .column(column("c", array(text())).defaultValue("'{}'::text[]"))
+                                .column(column("d", timestampTz(3)).defaultValue("now()"))
+                                .column(column("e", character(3)).collation("C"))
+                                .column(column("f", other("positive")))
+                                .column(column("g", integer()))
+                                .column(column("h", integer()).generatedAs("g * 2")));
+    }
+
+    @Test
+    void numberedColumnsNameOnlyWhatIsUnusual() throws Exception {
+        assertThat(
+                        read(
+                                """
+                                create table t (
+                                  a bigint generated always as identity (start 100 increment 5),
+                                  b int generated by default as identity, c serial, d smallserial);
+                                create sequence own owned by t.b
+                                """))
+                .isEqualTo(
+                        SchemaModel.of(
+                                        table("t")
+                                                .column(
+                                                        column("a", bigint())
+                                                                .identity(
+                                                                        new Identity(
+                                                                                Identity.Mode
+                                                                                        .ALWAYS,
+                                                                                SequenceOptions.NONE
+                                                                                        .startingAt(
+                                                                                                100)
+                                                                                        .incrementedBy(
+                                                                                                5))))
+                                                .column(column("b", integer()).identity())
+                                                .column(
+                                                        column("c", integer())
+                                                                .identity(Identity.Mode.SERIAL))
+                                                .column(
+                                                        column("d", smallint())
+                                                                .identity(Identity.Mode.SERIAL)))
+                                .withSequences(List.of(sequence("own").start(1).increment(1))));
+    }
+
+    @Test
+    void sequencesNameOnlyWhatIsUnusual() throws Exception {
+        assertThat(
+                        read("""
+                                        create sequence a start 5 increment 7 minvalue 2 maxvalue 1000 cycle cache 3 as int;
+                                        create sequence b as smallint;
+                                        create sequence c increment -1;
+                                        create table t (id bigint default nextval('c'))
+                                        """)
+                                .sequences())
+                .containsExactly(
+                        sequence("a")
+                                .start(5)
+                                .increment(7)
+                                .minValue(2)
+                                .maxValue(1000)
+                                .cycle()
+                                .cache(3),
+                        sequence("b").start(1).increment(1),
+                        sequence("c").start(-1).increment(-1));
+    }
+
+    @Test
+    void constraintsAreKeptApartFromIndexes() throws Exception {
+        assertThat(
+                        readTable(
+                                "kid",
+                                """
+                                create table parent (a int, b int, primary key (a, b));
+                                create table kid (id int constraint pk_kid primary key, x int, y int not null, z text, d date,
+                                  constraint uq_z unique (z, id), constraint uq_d unique (d) deferrable initially deferred,
+                                  constraint ck_z check (y > 0 and z <> ')'),
+                                  constraint fk_parent foreign key (y, x) references parent (a, b)
+                                    on delete set null on update cascade deferrable,
+                                  constraint fk_self foreign key (x) references kid on delete restrict);
+                                create unique index ux_x on kid (x)
+                                """))
+                .isEqualTo(
+                        table("kid")
+                                .column(column("id", integer()))
+                                .column(column("x", integer()))
+                                .column(column("y", integer()).notNull())
+                                .column(column("z", text()))
+                                .column(column("d", date()))
+                                .primaryKey("pk_kid", "id")
+                                .unique(
+                                        uniqueKey("uq_d", "d")
+                                                .deferral(Deferral.INITIALLY_DEFERRED))
+                                .unique("uq_z", "z", "id")
+                                .check("ck_z", "(y > 0) AND (z <> ')'::text)")
+                                .index(index("ux_x").on("kid", "x").unique())
+                                .foreignKey(
+                                        foreignKey("fk_parent")
+                                                .from("kid", "y", "x")
+                                                .to("parent", "a", "b")
+                                                .onDelete(Action.SET_NULL)
+                                                .onUpdate(Action.CASCADE)
+                                                .deferral(Deferral.DEFERRABLE))
+                                .foreignKey(
+                                        foreignKey("fk_self")
+                                                .from("kid", "x")
+                                                .to("kid", "id")
+                                                .onDelete(Action.RESTRICT)));
+    }
+
+    @Test
+    void indexesHaveEverythingThatIsUnusual() throws Exception {
+        assertThat(
+                        readTable(
+                                        "t",
+                                        """
+                                        create table t (a varchar(9), b int, c jsonb, d boolean, e text);
+                                        create index i1 on t (lower(a), b desc nulls last, (b + 1) nulls first);
+                                        create index i2 on t (b) where d and b > 0;
+                                        create index i3 on t using gin (c jsonb_path_ops);
+                                        create index i4 on t (b) include (a, d);
+                                        create index i5 on t (e collate "C" text_pattern_ops)
+                                        """)
+                                .indexes())
+                .containsExactly(
+                        index("i1")
+                                .on(
+                                        "t",
+                                        IndexPart.expression("lower((a)::text)"),
+                                        IndexPart.column("b")
+                                                .descending()
+                                                .nulls(IndexPart.Nulls.LAST),
+                                        IndexPart.expression("b + 1").nulls(IndexPart.Nulls.FIRST)),
+                        index("i2").on("t", "b").where("d AND (b > 0)"),
+                        index("i3")
+                                .on("t", IndexPart.column("c").operatorClass("jsonb_path_ops"))
+                                .using("gin"),
+                        index("i4").on("t", "b").including("a", "d"),
+                        index("i5")
+                                .on(
+                                        "t",
+                                        IndexPart.column("e")
+                                                .collation("C")
+                                                .operatorClass("text_pattern_ops")));
+    }
+
+    @Test
+    void enumTypesAreKnownByTheirSchema() throws Exception {
+        var schema =
+                read(
+                        """
+                        create schema other;
+                        create type mood as enum ('sad', 'ok', 'happy');
+                        create type other.mood as enum ('x, y', 'z');
+                        create table t (a mood, b other.mood[]);
+                        create table other.t (a other.mood)
+                        """,
+                        "public",
+                        "other");
+        assertThat(schema)
+                .isEqualTo(
+                        new SchemaModel(
+                                List.of("other"),
+                                List.of(
+                                        enumType("other.mood", "x, y", "z"),
+                                        enumType("mood", "sad", "ok", "happy")),
+                                List.of(),
+                                List.of(
+                                        table("t")
+                                                .column(column("a", named("mood")))
+                                                .column(column("b", array(named("other.mood")))),
+                                        table("other.t")
+                                                .column(column("a", named("other.mood"))))));
+    }
+
+    @Test
+    void oddNamesSurvive() throws Exception {
+        var odd = "a \"b\".C, 'd' ${e} é;";
+        var name = QualifiedName.of(odd, odd).toString();
+        var type = QualifiedName.of(odd, odd + "t").toString();
+        var quoted = odd.replace("\"", "\"\"");
+        var schema =
+                read(
+                        """
+                        create schema "@";
+                        create type "@"."@t" as enum ('a, "b"', ' c ');
+                        create sequence "@"."@s";
+                        create table "@"."@" ("@" int primary key, x "@"."@t",
+                          constraint "@u" unique (x), constraint "@c" check ("@" > 0));
+                        create index "@i" on "@"."@" ("@" desc);
+                        alter table "@"."@" add constraint "@f" foreign key ("@") references "@"."@" ("@")
+                        """
+                                .replace("@", quoted),
+                        odd);
+        assertThat(schema)
+                .isEqualTo(
+                        new SchemaModel(
+                                List.of(odd),
+                                List.of(enumType(type, "a, \"b\"", " c ")),
+                                List.of(
+                                        sequence(QualifiedName.of(odd, odd + "s").toString())
+                                                .start(1)
+                                                .increment(1)),
+                                List.of(
+                                        table(name)
+                                                .column(column(odd, integer()))
+                                                .column(column("x", named(type)))
+                                                .primaryKey(odd + "_pkey", odd)
+                                                .unique(odd + "u", "x")
+                                                .check(odd + "c", '"' + quoted + "\" > 0")
+                                                .index(
+                                                        index(odd + "i")
+                                                                .on(
+                                                                        name,
+                                                                        IndexPart.column(odd)
+                                                                                .descending()))
+                                                .foreignKey(
+                                                        foreignKey(odd + "f")
+                                                                .from(name, odd)
+                                                                .to(name, odd)))));
+    }
+
+    @Test
+    void whatTheModelCannotHoldIsANote() throws Exception {
+        execute(
+                """
+                create table p (id int, k date) partition by range (k);
+                create table p1 partition of p for values from ('2020-01-01') to ('2021-01-01');
+                create table t (r int4range, constraint ex exclude using gist (r with &&), n int);
+                alter table t add constraint nv check (n > 1) not valid;
+                create view v as select 1;
+                create materialized view m as select 1;
+                create function f() returns trigger language plpgsql as 'begin return new; end';
+                create trigger g before insert on t for each row execute function f()
+                """);
+        var reflector = reflector();
+        assertThat(reflector.read().tables())
+                .extracting(it -> it.name().name())
+                .containsExactly("p", "t");
+        assertThat(reflector.notes())
+                .containsExactly(
+                        "materialized view m",
+                        "partitioning p",
+                        "partition p1",
+                        "view v",
+                        "exclusion constraint ex of table t",
+                        "the NOT VALID of constraint nv of table t",
+                        "trigger g of table t");
+    }
+
+    @Test
+    void ignoredTablesAndThoseOfExtensionsAreNotThere() throws Exception {
+        execute("create table autogen_version (id int); create table t (id int)");
+        var scope =
+                new ReflectionScope(
+                        List.of(), List.of(QualifiedName.unqualified("autogen_version")));
+        assertThat(new DatabaseReflector(connection, database.dialect(), scope).read())
+                .isEqualTo(SchemaModel.of(table("t").column(column("id", integer()))));
+    }
+}
