@@ -4,6 +4,7 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
@@ -12,6 +13,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The schema as PostgreSQL stores it: types by its own names and default arguments, names cut where
@@ -28,12 +30,18 @@ record PostgresNormalForm(SchemaModel source) {
         var options = sequence.options();
         return sequence.withOptions(
                 new SequenceOptions(
-                        options.start().or(() -> Optional.of(1L)),
+                        options.start().or(() -> Optional.of(usualStart(options))),
                         options.increment().or(() -> Optional.of(1L)),
                         options.minValue(),
                         options.maxValue(),
                         options.cache().filter(it -> it != 1),
                         options.cycle()));
+    }
+
+    private static long usualStart(SequenceOptions options) {
+        return options.increment().orElse(1L) < 0
+                ? options.maxValue().orElse(-1L)
+                : options.minValue().orElse(1L);
     }
 
     private Table table(Table table) {
@@ -64,13 +72,27 @@ record PostgresNormalForm(SchemaModel source) {
         return new DataType.Standard(kind(standard.kind()), arguments(standard));
     }
 
-    /** Hibernate writes the name of an enum type where a type stands, without quotes. */
+    /**
+     * The name of an enum type stands where a type does: quoted as this dialect writes it, or bare
+     * as Hibernate does.
+     */
     private DataType enumType(DataType.Other other) {
-        return source.enumTypes().stream()
-                .filter(it -> it.name().toString().equalsIgnoreCase(other.sql().replace("\"", "")))
+        var exact = source.enumTypes().stream().filter(it -> quoted(it).equals(other.sql()));
+        var bare =
+                source.enumTypes().stream()
+                        .filter(
+                                it ->
+                                        it.name()
+                                                .toString()
+                                                .equalsIgnoreCase(other.sql().replace("\"", "")));
+        return Stream.concat(exact, bare)
                 .findFirst()
                 .<DataType>map(it -> new DataType.Named(it.name()))
                 .orElse(other);
+    }
+
+    private static String quoted(EnumType type) {
+        return new PostgresDialect().quote(type.name());
     }
 
     private static Kind kind(Kind kind) {
