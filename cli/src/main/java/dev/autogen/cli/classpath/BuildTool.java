@@ -17,10 +17,7 @@ record BuildTool(int code, List<String> output) {
         return code != 0;
     }
 
-    /**
-     * Runs the command in the folder; `quick` are JVM options for tools that start a JVM of their
-     * own.
-     */
+    /** Runs the command in the folder, with nothing to read. */
     static BuildTool run(Path folder, List<String> command) {
         try {
             var builder =

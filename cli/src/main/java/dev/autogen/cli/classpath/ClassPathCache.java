@@ -71,9 +71,14 @@ record ClassPathCache(Path file, Path config, List<Path> skipped) {
         }
     }
 
+    /** The answer as it would be remembered. */
+    CacheText text(Found found) {
+        return new CacheText(config, found, skipped);
+    }
+
     /** Remembers the answer as begun at that time, and gives it as it is written. */
     CacheText write(Found found, Instant time) {
-        var text = new CacheText(config, found, skipped);
+        var text = text(found);
         try {
             Files.createDirectories(file.getParent());
             var whole = Files.createTempFile(file.getParent(), "new", ".tmp");

@@ -30,7 +30,10 @@ record Discovery(Settings settings, ClassPathCache cache) {
      */
     private CacheText written() {
         var start = Instant.now();
-        return cache.write(cache.fresh().orElseGet(this::anew), start);
+        var found = cache.fresh().orElseGet(this::anew);
+        return settings.entities().classpathVaries()
+                ? cache.text(found)
+                : cache.write(found, start);
     }
 
     private Found anew() {
@@ -42,18 +45,14 @@ record Discovery(Settings settings, ClassPathCache cache) {
     }
 
     private Found built() {
-        var project = Project.around(settings.folder());
-        if (project.isEmpty()) {
-            throw new AutogenException(
-                    "no Maven or Gradle project around %s: set entities.classpath to the folders and jars of the entities"
-                            .formatted(settings.file()));
-        }
-        System.err.println("Compiling " + shown(settings.folder()) + " …");
-        return project.get().build();
-    }
-
-    private static Path shown(Path folder) {
-        var here = Path.of("").toAbsolutePath();
-        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
+        var project =
+                Project.around(settings.folder())
+                        .orElseThrow(
+                                () ->
+                                        new AutogenException(
+                                                "no Maven or Gradle project around %s: set entities.classpath to the folders and jars of the entities"
+                                                        .formatted(settings.file())));
+        System.err.println("Compiling " + project.title() + " …");
+        return project.build();
     }
 }

@@ -52,6 +52,11 @@ record GradleProject(Path folder, Path root) implements Project {
     }
 
     @Override
+    public String title() {
+        return Project.title(folder, root);
+    }
+
+    @Override
     public Found build() {
         var entries = entries(run().output());
         var watched = new ArrayList<>(Project.upward(folder, root, BUILD_FILES));

@@ -26,6 +26,11 @@ record MavenProject(Path module, Path root) implements Project {
     }
 
     @Override
+    public String title() {
+        return Project.title(module, root);
+    }
+
+    @Override
     public Found build() {
         var classes = new ArrayList<Path>();
         classes.add(module.resolve("target/classes"));

@@ -3,8 +3,10 @@ package dev.autogen.cli.classpath;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.config.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ record NamedClassPath(Settings settings) {
         for (var text : settings.entities().classpath()) {
             if (isGlob(text)) {
                 entries.addAll(matches(text));
-                watched.add(start(text));
+                watched.add(settings.folder().resolve(start(text)).normalize());
             } else {
                 entries.add(existing(text));
             }
@@ -42,35 +44,31 @@ record NamedClassPath(Settings settings) {
 
     private List<Path> matches(String glob) {
         var folder = settings.folder();
-        var pattern = glob.startsWith("/") ? glob : folder + "/" + glob;
+        // The folder itself is no pattern, whatever its name has in it.
+        var literal = folder.toString().replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
+        var pattern = Path.of(start(glob)).isAbsolute() ? glob : literal + "/" + glob;
         var matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
-        try (var paths = Files.walk(start(glob), FileVisitOption.FOLLOW_LINKS)) {
-            var found = paths.filter(matcher::matches).sorted().toList();
-            if (found.isEmpty()) {
-                throw nothing(glob);
+        try (var paths = Files.walk(folder.resolve(start(glob)), FileVisitOption.FOLLOW_LINKS)) {
+            var found = paths.filter(matcher::matches).map(Path::normalize).sorted().toList();
+            if (!found.isEmpty()) {
+                return found;
             }
-            return found;
-        } catch (IOException e) {
-            throw nothing(glob);
+        } catch (NoSuchFileException e) {
+            throw new AutogenException(nothing(glob), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new AutogenException("cannot read " + start(glob) + ": " + e.getMessage(), e);
         }
+        throw new AutogenException(nothing(glob));
     }
 
-    private AutogenException nothing(String glob) {
-        return new AutogenException(
-                "entities.classpath of %s names %s, which matches nothing: correct the pattern, relative to %s"
-                        .formatted(settings.file(), glob, settings.folder()));
+    private String nothing(String glob) {
+        return "entities.classpath of %s names %s, which matches nothing: correct the pattern, relative to %s"
+                .formatted(settings.file(), glob, settings.folder());
     }
 
     /** The deepest folder that the glob names in full. */
-    private Path start(String glob) {
-        var start = settings.folder();
-        for (var name : Path.of(glob.replaceAll("[*?{\\[].*", "x"))) {
-            start =
-                    glob.startsWith("/") && start.equals(settings.folder())
-                            ? start.getRoot()
-                            : start;
-            start = start.resolve(name);
-        }
-        return start.getParent();
+    private static String start(String glob) {
+        var plain = glob.replaceAll("[*?{\\[].*", "");
+        return plain.substring(0, plain.lastIndexOf('/') + 1);
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** A project that a build tool compiles and knows the class path of. */
 interface Project {
 
+    /** What to call it: its folder in the build that it is part of. */
+    String title();
+
     /** Compiles it and asks for its class path, its own classes first. */
     Found build();
 
@@ -44,6 +47,10 @@ interface Project {
             }
         }
         return Stream.empty();
+    }
+
+    static String title(Path folder, Path root) {
+        return (folder.equals(root) ? folder.getFileName() : root.relativize(folder)).toString();
     }
 
     /** The files of these names in the folder and in those above it, up to the root. */

@@ -9,14 +9,16 @@ import java.util.Optional;
 /**
  * Where the entities are.
  *
- * <p>An empty class path is one to be found from the project. The Hibernate settings carry their
- * whole names, "hibernate.jdbc.time_zone", in the order of the file.
+ * <p>An empty class path is one to be found from the project; one with environment variables in it
+ * varies, and so is never remembered. The Hibernate settings carry their whole names,
+ * "hibernate.jdbc.time_zone", in the order of the file.
  */
 public record EntitySettings(
         List<String> packages,
         List<String> classes,
         Optional<String> persistenceUnit,
         List<String> classpath,
+        boolean classpathVaries,
         Map<String, String> hibernate) {
 
     private static final List<String> KEYS =
@@ -38,6 +40,7 @@ public record EntitySettings(
                 section.texts("classes"),
                 section.text("persistence-unit"),
                 section.texts("classpath"),
+                section.hasVariables("classpath"),
                 hibernate);
     }
 

@@ -80,6 +80,12 @@ record Section(Path file, String name, TomlTable table, Variables variables) {
         return found;
     }
 
+    /** Whether any text of this array depends on the environment. */
+    boolean hasVariables(String key) {
+        return elements(key, "an array of strings").stream()
+                .anyMatch(element -> element.toString().contains("${"));
+    }
+
     boolean flag(String key, boolean otherwise) {
         if (!has(key)) {
             return otherwise;
