@@ -41,6 +41,8 @@ record ColumnClauses(
                     "constraint",
                     "on");
 
+    static final ColumnClauses NONE = read("", new SqlWords(""));
+
     /** Reads {@code citext default 'q' not null}: a type, then clauses. */
     static ColumnClauses ofDefinition(String definition) {
         var words = new SqlWords(definition);

@@ -10,6 +10,7 @@ import dev.autogen.schema.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.HibernateException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.CheckConstraint;
@@ -40,10 +41,14 @@ final class ColumnReader {
     }
 
     Found read(Table table, org.hibernate.mapping.Column column, Optional<String> attribute) {
-        var place = place(table, column, attribute);
+        // A supplier, since hardly any column is ever spoken of.
+        Supplier<String> place = () -> place(table, column, attribute);
         var definition = definition(column, place);
-        var options = ColumnClauses.ofOptions(LaterHibernate.options(column).orElse(""));
-        definition.unread().or(options::unread).ifPresent(it -> note(it, place));
+        var options =
+                LaterHibernate.options(column)
+                        .map(ColumnClauses::ofOptions)
+                        .orElse(ColumnClauses.NONE);
+        definition.unread().or(options::unread).ifPresent(it -> note(it, place.get()));
         return new Found(
                 column(column, definition, options),
                 checks(column, definition, options),
@@ -82,20 +87,20 @@ final class ColumnReader {
         return Optional.ofNullable(text).filter(it -> !it.isEmpty());
     }
 
-    private ColumnClauses definition(org.hibernate.mapping.Column column, String place) {
+    private ColumnClauses definition(org.hibernate.mapping.Column column, Supplier<String> place) {
         // Has to be asked first: Hibernate keeps the type that it works out in the same place.
         boolean byUser = column.getSqlType() != null;
         String sql = sqlType(column, place);
-        return byUser ? ColumnClauses.ofDefinition(sql) : ColumnClauses.ofOptions("").withType(sql);
+        return byUser ? ColumnClauses.ofDefinition(sql) : ColumnClauses.NONE.withType(sql);
     }
 
-    private String sqlType(org.hibernate.mapping.Column column, String place) {
+    private String sqlType(org.hibernate.mapping.Column column, Supplier<String> place) {
         try {
             return column.getSqlType(metadata);
         } catch (HibernateException cause) {
             throw new AutogenException(
                     "Hibernate has no SQL type for "
-                            + place
+                            + place.get()
                             + " on "
                             + dialect.name()
                             + ": give it one, with @Column(columnDefinition = ...) or @JdbcTypeCode. ("

@@ -2,6 +2,7 @@ package dev.autogen.jpa;
 
 import dev.autogen.AutogenException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,28 @@ import org.hibernate.mapping.Table;
 
 /** What is called otherwise, or is not there, in some of the Hibernates that the reader runs on. */
 final class LaterHibernate {
+    private static final Optional<Method> FOREIGN_KEY_COLLECTION =
+            method(Table.class, "getForeignKeyCollection");
+    private static final Optional<Method> FOREIGN_KEYS = method(Table.class, "getForeignKeys");
+    private static final Optional<Method> COMMANDS = method(InitCommand.class, "initCommands");
+    private static final Optional<Method> EARLIER_COMMANDS =
+            method(InitCommand.class, "getInitCommands");
+    private static final Optional<Method> NOT_NULL_AFTER_GENERATED =
+            method(Dialect.class, "supportsNotNullAfterGeneratedAs");
+    private static final ClassValue<Optional<Method>> OPTIONS =
+            new ClassValue<>() {
+                @Override
+                protected Optional<Method> computeValue(Class<?> type) {
+                    return method(type, "getOptions");
+                }
+            };
+
     private LaterHibernate() {}
 
     static Collection<ForeignKey> foreignKeys(Table table) {
         Object keys =
-                call(table, "getForeignKeyCollection")
-                        .or(() -> call(table, "getForeignKeys"))
+                call(FOREIGN_KEY_COLLECTION, table)
+                        .or(() -> call(FOREIGN_KEYS, table))
                         .orElse(List.of());
         Collection<?> list = keys instanceof Map<?, ?> map ? map.values() : (Collection<?>) keys;
         return list.stream().map(ForeignKey.class::cast).toList();
@@ -26,38 +43,39 @@ final class LaterHibernate {
 
     /** The SQL that JPA 3.2's {@code options} attach to a table, column, key, index or sequence. */
     static Optional<String> options(Object mapped) {
-        return call(mapped, "getOptions")
+        return call(OPTIONS.get(mapped.getClass()), mapped)
                 .map(it -> it.toString().strip())
                 .filter(it -> !it.isEmpty());
     }
 
     static List<String> sql(InitCommand command) {
-        return call(command, "initCommands")
-                .or(() -> call(command, "getInitCommands"))
+        return call(COMMANDS, command)
+                .or(() -> call(EARLIER_COMMANDS, command))
                 .map(it -> List.of((String[]) it))
                 .orElse(List.of());
     }
 
     /** Whether {@code not null} may follow {@code generated always as}; earlier it always did. */
     static boolean notNullAfterGenerated(Dialect dialect) {
-        return call(dialect, "supportsNotNullAfterGeneratedAs")
-                .map(Boolean.class::cast)
-                .orElse(true);
+        return call(NOT_NULL_AFTER_GENERATED, dialect).map(Boolean.class::cast).orElse(true);
     }
 
-    private static Optional<Object> call(Object on, String name) {
+    private static Optional<Method> method(Class<?> type, String name) {
         try {
-            return Optional.ofNullable(on.getClass().getMethod(name).invoke(on));
+            return Optional.of(type.getMethod(name));
         } catch (NoSuchMethodException notInThisVersion) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<Object> call(Optional<Method> method, Object on) {
+        try {
+            return method.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(method.get().invoke(on));
         } catch (IllegalAccessException | InvocationTargetException cause) {
             throw new AutogenException(
-                    "Hibernate's "
-                            + on.getClass().getSimpleName()
-                            + "."
-                            + name
-                            + " failed: use Hibernate 6.4 to 8.0.",
-                    cause);
+                    "Hibernate's " + method.get() + " failed: use Hibernate 6.4 to 8.0.", cause);
         }
     }
 }

@@ -36,7 +36,7 @@ final class HibernatesOwnDdl {
         } else if (words.take("create", "index") || words.take("create", "unique")) {
             words.upTo(Set.of("on"));
             words.next();
-            facts.add(words.next() + " index " + names(words.next()).size());
+            facts.add(SqlWords.unquoted(words.next()) + " index " + names(words.next()).size());
         } else if (words.take("create", "sequence")) {
             facts.add("sequence " + words.next());
         }
@@ -54,7 +54,7 @@ final class HibernatesOwnDdl {
         } else if (words.take("foreign", "key")) {
             List<String> columns = names(words.next());
             words.take("references");
-            facts.add(table + " foreign key " + columns + " " + words.next());
+            facts.add(table + " foreign key " + columns + " " + SqlWords.unquoted(words.next()));
         } else if (words.take("check")) {
             facts.add(table + " check " + SqlWords.bare(words.next()));
         } else {
