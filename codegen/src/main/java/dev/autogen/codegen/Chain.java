@@ -115,7 +115,7 @@ record Chain(Call head, List<Call> more, Lines lines) implements Code {
         }
 
         boolean breakable() {
-            return !arguments.isEmpty() && last().breakable();
+            return !arguments.isEmpty() && (last().breakable() || isCallOfCall());
         }
 
         Stream<StaticImport> imports() {
@@ -126,6 +126,17 @@ record Chain(Call head, List<Call> more, Lines lines) implements Code {
 
         int weight() {
             return 1 + arguments.stream().mapToInt(Code::weight).sum();
+        }
+
+        /** Such as {@code op.createEnumType(enumType(…))}, whose inner call is broken instead. */
+        private boolean isCallOfCall() {
+            return arguments.size() == 1
+                    && last() instanceof Chain chain
+                    && chain.head.arguments.size() > 1;
+        }
+
+        private List<Code> before() {
+            return arguments.subList(0, arguments.size() - 1);
         }
 
         private Code last() {
@@ -139,15 +150,27 @@ record Chain(Call head, List<Call> more, Lines lines) implements Code {
             if (arguments.isEmpty()) {
                 return flat();
             }
+            if (before().stream().anyMatch(Code::breakable)) {
+                return oneByOne(page);
+            }
             return breakable() ? lastBroken(page) : filled(page);
         }
 
         private String lastBroken(Page page) {
             var before =
-                    arguments.subList(0, arguments.size() - 1).stream()
+                    before().stream()
                             .map(it -> it.flat() + ", ")
                             .collect(Collectors.joining("", name + "(", ""));
             return before + last().laidOut(page.after(before).withTail(page.tail() + 1)) + ")";
+        }
+
+        private String oneByOne(Page page) {
+            var below = page.below();
+            var lines =
+                    arguments.stream()
+                            .map(it -> it.laidOut(below.withTail(page.tail() + 1)))
+                            .collect(Collectors.joining("," + page.nextLine()));
+            return name + "(" + page.nextLine() + lines + ")";
         }
 
         /** As many arguments on each line as it holds. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -24,14 +25,19 @@ import javax.tools.ToolProvider;
 public final class RevisionCompiler {
     private final Path cacheFolder;
     private final List<Path> classPath;
-    private final Optional<JavaCompiler> compiler;
+    private final Supplier<Optional<JavaCompiler>> compiler;
 
     /** The folder keeps the compiled classes, and is made when it is missing. */
     public RevisionCompiler(Path cacheFolder, List<Path> classPath) {
-        this(cacheFolder, classPath, Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
+        this(
+                cacheFolder,
+                classPath,
+                () -> Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
     }
 
-    RevisionCompiler(Path cacheFolder, List<Path> classPath, Optional<JavaCompiler> compiler) {
+    /** The compiler is asked for only when it is needed: looking for it takes time of its own. */
+    RevisionCompiler(
+            Path cacheFolder, List<Path> classPath, Supplier<Optional<JavaCompiler>> compiler) {
         this.cacheFolder = cacheFolder;
         this.classPath = List.copyOf(classPath);
         this.compiler = compiler;
@@ -79,7 +85,7 @@ public final class RevisionCompiler {
         }
         var path = Stream.concat(Stream.of(core), classPath.stream()).toList();
         var compiled =
-                new Javac(compiler.orElseThrow(RevisionCompiler::noCompiler), path)
+                new Javac(compiler.get().orElseThrow(RevisionCompiler::noCompiler), path)
                         .compile(sources);
         cache.write(key, compiled);
         return compiled;

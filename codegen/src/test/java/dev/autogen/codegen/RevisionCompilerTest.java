@@ -83,7 +83,7 @@ class RevisionCompilerTest {
         revision("R2", "b");
         compiler.load(List.of(folder));
 
-        var withoutCompiler = new RevisionCompiler(cache, List.of(), Optional.empty());
+        var withoutCompiler = new RevisionCompiler(cache, List.of(), Optional::empty);
 
         assertThat(ids(withoutCompiler.load(List.of(folder)))).containsExactly("a", "b");
     }
@@ -188,7 +188,7 @@ class RevisionCompilerTest {
 
         assertThatThrownBy(
                         () ->
-                                new RevisionCompiler(cache, List.of(), Optional.empty())
+                                new RevisionCompiler(cache, List.of(), Optional::empty)
                                         .load(List.of(folder)))
                 .isInstanceOf(AutogenException.class)
                 .hasMessageContaining("JDK");

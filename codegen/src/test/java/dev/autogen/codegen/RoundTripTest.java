@@ -78,7 +78,7 @@ class RoundTripTest {
     void two_thousand_tables_fit_into_one_revision() {
         var tables =
                 IntStream.range(0, 2_000)
-                        .<Operation>mapToObj(it -> new Operation.CreateTable(wide(it, 12)))
+                        .<Operation>mapToObj(it -> new Operation.CreateTable(wide(it, 5)))
                         .toList();
         var draft = Drafts.draft(tables);
         assertThat(StrictCompiler.upgrade(draft)).isEqualTo(tables);
