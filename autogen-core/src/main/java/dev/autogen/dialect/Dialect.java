@@ -23,6 +23,18 @@ public interface Dialect {
                 .orElseGet(StandardDialect::new);
     }
 
+    /** The dialect of the database that a JDBC URL leads to; the standard's own where none is known. */
+    static Dialect ofUrl(String url) {
+        return ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(it -> url.startsWith(it.urlPrefix()))
+                .findFirst()
+                .orElseGet(StandardDialect::new);
+    }
+
+    /** How the JDBC URLs of its databases begin. */
+    String urlPrefix();
+
     /** The name that messages and settings use, such as {@code PostgreSQL}. */
     String name();
 

@@ -64,6 +64,11 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public String urlPrefix() {
+        return "jdbc:postgresql:";
+    }
+
+    @Override
     public boolean speaks(String databaseProductName) {
         return databaseProductName.equals("PostgreSQL");
     }

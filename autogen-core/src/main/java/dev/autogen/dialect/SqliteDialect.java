@@ -73,6 +73,11 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
+    public String urlPrefix() {
+        return "jdbc:sqlite:";
+    }
+
+    @Override
     public boolean speaks(String databaseProductName) {
         return databaseProductName.equals("SQLite");
     }

@@ -102,6 +102,11 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
     }
 
     @Override
+    public String urlPrefix() {
+        return "jdbc:";
+    }
+
+    @Override
     public boolean speaks(String databaseProductName) {
         return false;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Writes the SQL that a migration would run, for somebody else to run it. */
 public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionMode transaction) {
@@ -69,12 +70,17 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
     }
 
     private List<String> texts(List<Statement> statements, Step step) {
+        return texts(statements, () -> schemaBefore(step));
+    }
+
+    /** The texts of statements where no database is there to ask; the schema, which stands in for it, is worked out only if needed. */
+    public static List<String> texts(List<Statement> statements, Supplier<SchemaModel> schema) {
         var texts = new ArrayList<String>();
         for (Statement statement : statements) {
             if (statement instanceof Statement.Sql sql) {
                 texts.add(sql.text());
             } else if (statement instanceof Statement.Ask ask) {
-                texts.addAll(texts(ask.offline().apply(schemaBefore(step)), step));
+                texts.addAll(texts(ask.offline().apply(schema.get()), schema));
             }
         }
         return texts;

@@ -1,19 +1,115 @@
 package dev.autogen.cli;
 
+import dev.autogen.AutogenException;
+import dev.autogen.revision.HistoryException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The root of the command line. */
-@Command(name = "autogen", version = "autogen 0.1.0", mixinStandardHelpOptions = true)
+/** The {@code autogen} command. */
+@Command(
+        name = "autogen",
+        description = "Writes and runs schema revisions for JPA entities.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Autogen.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            InitCommand.class,
+            RevisionCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            UpgradeCommand.class,
+            DowngradeCommand.class,
+            CurrentCommand.class,
+            HistoryCommand.class,
+            HeadsCommand.class,
+            ShowCommand.class,
+            StampCommand.class
+        })
 public final class Autogen implements Runnable {
-    private Autogen() {}
+    private final Surroundings surroundings;
 
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Autogen()).execute(arguments));
+    @Mixin private final GlobalOptions options = new GlobalOptions();
+
+    @Spec private CommandSpec spec;
+
+    private Autogen(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
+    /** Runs the command line of this process and ends it with the exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), Surroundings.ofProcess()));
+    }
+
+    /** Runs a command line and returns its exit code; nothing but {@code main} ends the process. */
+    public static int run(List<String> arguments, Surroundings surroundings) {
+        var autogen = new Autogen(surroundings);
+        return new CommandLine(autogen)
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Autogen::wrongUsage)
+                .setExecutionExceptionHandler((error, command, result) -> autogen.failed(error))
+                .setAbbreviatedOptionsAllowed(true)
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    /** No command at all is a question for help. */
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        throw new ParameterException(spec.commandLine(), "Which command? See the list below.");
+    }
+
+    private static int wrongUsage(ParameterException error, String[] arguments) {
+        var command = error.getCommandLine();
+        command.getErr().println("error: " + error.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(error, command.getErr())) {
+            command.getErr().println();
+            command.usage(command.getErr());
+        }
+        return ExitCode.WRONG_USAGE.code();
+    }
+
+    private int failed(Exception error) {
+        var console = console();
+        console.stackTrace(error);
+        if (error instanceof HistoryException) {
+            console.error(error.getMessage());
+            return ExitCode.HISTORY_BROKEN.code();
+        } else if (error instanceof AutogenException) {
+            console.error(error.getMessage());
+        } else {
+            console.error("a defect of autogen: " + error + ". Run again with --stacktrace and report what it prints.");
+        }
+        return ExitCode.FAILED.code();
+    }
+
+    Console console() {
+        return new Console(surroundings, options);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** The project that the configuration describes. */
+    Project project() {
+        return Project.open(surroundings, options, console());
+    }
+
+    /** What {@code --version} prints. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Autogen.class.getPackage().getImplementationVersion();
+            return new String[] {"autogen " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

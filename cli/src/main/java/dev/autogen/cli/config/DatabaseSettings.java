@@ -11,12 +11,17 @@ public record DatabaseSettings(String url, String username, String password, Lis
         schemas = List.copyOf(schemas);
     }
 
+    /** The URL as messages show it: without what may be a secret. */
+    public String shownUrl() {
+        return FileUrl.withoutSecrets(url);
+    }
+
     /**
      * Without the password, and without what the URL carries after its path: it may hold one too.
      */
     @Override
     public String toString() {
         return "DatabaseSettings[url=%s, username=%s, schemas=%s]"
-                .formatted(FileUrl.withoutSecrets(url), username, schemas);
+                .formatted(shownUrl(), username, schemas);
     }
 }

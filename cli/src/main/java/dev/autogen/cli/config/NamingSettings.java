@@ -1,18 +1,22 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.diff.NamingConvention;
 import java.util.List;
 
-/** The templates that new constraints and indexes take their names from. */
-public record NamingSettings(String pk, String fk, String uq, String ix, String ck) {
+/** Reads the templates that new constraints and indexes take their names from. */
+final class NamingSettings {
     private static final List<String> KEYS = List.of("pk", "fk", "uq", "ix", "ck");
 
-    static NamingSettings in(Section section) {
+    private NamingSettings() {}
+
+    static NamingConvention in(Section section) {
         section.allow(KEYS);
-        return new NamingSettings(
-                section.text("pk", "pk_{table}"),
-                section.text("fk", "fk_{table}_{column_0_N_name}"),
-                section.text("uq", "uq_{table}_{column_0_N_name}"),
-                section.text("ix", "ix_{table}_{column_0_N_name}"),
-                section.text("ck", "ck_{table}_{constraint_name}"));
+        var usual = NamingConvention.DEFAULT;
+        return new NamingConvention(
+                section.text("pk", usual.pk()),
+                section.text("fk", usual.fk()),
+                section.text("uq", usual.uq()),
+                section.text("ix", usual.ix()),
+                section.text("ck", usual.ck()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.migrate.TransactionMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -25,12 +26,6 @@ public record RevisionSettings(
         TransactionMode transaction,
         Duration lockTimeout,
         List<List<String>> afterWrite) {
-
-    /** What one transaction holds. */
-    public enum TransactionMode {
-        PER_REVISION,
-        ALL
-    }
 
     private static final List<String> KEYS =
             List.of(

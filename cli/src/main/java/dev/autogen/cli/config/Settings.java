@@ -1,5 +1,7 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.diff.CompareSettings;
+import dev.autogen.diff.NamingConvention;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ public record Settings(
         Databases databases,
         EntitySettings entities,
         RevisionSettings revisions,
-        NamingSettings naming,
+        NamingConvention naming,
         CompareSettings compare) {
 
     private static final List<String> SECTIONS =
@@ -37,7 +39,7 @@ public record Settings(
                 EntitySettings.in(root.section("entities")),
                 RevisionSettings.in(root.section("revisions")),
                 NamingSettings.in(root.section("naming")),
-                CompareSettings.in(root.section("compare")));
+                ComparisonSettings.in(root.section("compare")));
     }
 
     /** The folder of the file, which relative paths are relative to. */

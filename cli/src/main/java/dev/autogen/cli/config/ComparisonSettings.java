@@ -1,10 +1,13 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.diff.CompareSettings;
 import java.util.List;
 
-/** Which attributes of a column are compared; all are unless the file says otherwise. */
-public record CompareSettings(boolean types, boolean defaults, boolean comments) {
+/** Reads which attributes of a column are compared; all are unless the file says otherwise. */
+final class ComparisonSettings {
     private static final List<String> KEYS = List.of("types", "defaults", "comments");
+
+    private ComparisonSettings() {}
 
     static CompareSettings in(Section section) {
         section.allow(KEYS);

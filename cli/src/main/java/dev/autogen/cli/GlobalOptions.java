@@ -1,0 +1,108 @@
+package dev.autogen.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes, before its name or after. */
+final class GlobalOptions {
+
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The configuration; without it, autogen.toml here or in the nearest folder above.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(
+            names = {"-n", "--name"},
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Which [database.NAME] to work on, where there are several.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "The JDBC URL of the database, instead of the configuration's.")
+    private Optional<String> url = Optional.empty();
+
+    @Option(
+            names = "-x",
+            paramLabel = "KEY=VALUE",
+            scope = ScopeType.INHERIT,
+            description = "Handed to the environment class; may be given several times.")
+    private Map<String, String> arguments = new LinkedHashMap<>();
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print the result as JSON.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print results and errors alone.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Print more: the SQL that runs, what was kept, how long things took.")
+    private boolean verbose;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Colours: ${COMPLETION-CANDIDATES}; auto is on a terminal, unless NO_COLOR is set.")
+    private Color color = Color.auto;
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")
+    private boolean stacktrace;
+
+    /** When to use colours; in lower case, as they are typed. */
+    enum Color {
+        auto,
+        always,
+        never
+    }
+
+    Optional<Path> config() {
+        return config;
+    }
+
+    Optional<String> name() {
+        return name;
+    }
+
+    Optional<String> url() {
+        return url;
+    }
+
+    Map<String, String> arguments() {
+        return Map.copyOf(arguments);
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    Color color() {
+        return color;
+    }
+
+    boolean stacktrace() {
+        return stacktrace;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.classpath.EntityClassPath;
+import dev.autogen.cli.config.Settings;
+import dev.autogen.codegen.RevisionCompiler;
+import dev.autogen.diff.Comparison;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.migrate.Migrator;
+import dev.autogen.migrate.MigrationListener;
+import dev.autogen.migrate.VersionTable;
+import dev.autogen.revision.ClassPathRevisions;
+import dev.autogen.revision.RevisionGraph;
+import dev.autogen.revision.RevisionScript;
+import dev.autogen.schema.QualifiedName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project with its configuration, its history of revisions and its database: what every front end of autogen shares. What is not
+ * asked for is neither loaded nor opened.
+ */
+public final class Project implements AutoCloseable {
+    private final Surroundings surroundings;
+    private final Settings settings;
+    private final GlobalOptions options;
+    private final Console console;
+    private Optional<Database> database = Optional.empty();
+    private Optional<RevisionGraph> history = Optional.empty();
+
+    private Project(Surroundings surroundings, Settings settings, GlobalOptions options, Console console) {
+        this.surroundings = surroundings;
+        this.settings = settings;
+        this.options = options;
+        this.console = console;
+    }
+
+    static Project open(Surroundings surroundings, GlobalOptions options, Console console) {
+        var settings = Settings.load(options.config(), surroundings.workingDirectory(), surroundings.environment());
+        return new Project(surroundings, settings, options, console);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** The revisions in the configured folders, or without any, those of the configured package on the class path. */
+    RevisionGraph history() {
+        if (history.isEmpty()) {
+            history = Optional.of(new RevisionGraph(scripts()));
+        }
+        return history.get();
+    }
+
+    private List<RevisionScript> scripts() {
+        var revisions = settings.revisions();
+        if (revisions.directories().isEmpty()) {
+            return ClassPathRevisions.in(revisions.packageName(), EntityClassPath.find(settings).loader());
+        }
+        var compiler = new RevisionCompiler(Caches.folder(surroundings.environment()).resolve("revisions"), List.of());
+        return compiler.load(revisions.directories()).stream()
+                .map(it -> RevisionScript.of(it.type(), Optional.of(shown(it.file()))))
+                .toList();
+    }
+
+    /** A path as people type it, from where they are. */
+    Path shown(Path file) {
+        var here = surroundings.workingDirectory();
+        return file.startsWith(here) ? here.relativize(file) : file;
+    }
+
+    /** The database, connected to when first asked for. */
+    Database database() {
+        if (database.isEmpty()) {
+            var chosen = settings.database(options.name(), options.url());
+            database = Optional.of(Database.connect(chosen, () -> EntityClassPath.find(settings).loader()));
+        }
+        return database.get();
+    }
+
+    /** The dialect that the database's URL speaks of; no connection is made. */
+    Dialect dialect() {
+        return database.map(Database::dialect)
+                .orElseGet(() -> Dialect.ofUrl(settings.database(options.name(), options.url()).url()));
+    }
+
+    VersionTable versionTable() {
+        var revisions = settings.revisions();
+        return new VersionTable(new QualifiedName(revisions.versionTableSchema(), revisions.versionTable()), dialect());
+    }
+
+    Migrator migrator(MigrationListener listener) {
+        var revisions = settings.revisions();
+        var how = new Migrator.Options(revisions.transaction(), revisions.lockTimeout());
+        return new Migrator(database().connection(), history(), versionTable(), how, listener);
+    }
+
+    /** The revisions that the database is at. */
+    List<String> current() {
+        database();
+        return versionTable().read(database().connection());
+    }
+
+    /** Reads the entities and the database, both at once, and compares them. */
+    Comparison compare() {
+        return new Readers(this).compare();
+    }
+
+    @Override
+    public void close() {
+        database.ifPresent(Database::close);
+    }
+}

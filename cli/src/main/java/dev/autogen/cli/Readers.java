@@ -1,0 +1,90 @@
+package dev.autogen.cli;
+
+import dev.autogen.AutogenException;
+import dev.autogen.cli.classpath.EntityClassPath;
+import dev.autogen.cli.config.EntitySettings;
+import dev.autogen.diff.Comparison;
+import dev.autogen.diff.Filters;
+import dev.autogen.diff.ServerWords;
+import dev.autogen.jpa.EntitySources;
+import dev.autogen.jpa.JpaReader;
+import dev.autogen.jpa.TargetDatabase;
+import dev.autogen.reflect.DatabaseReflector;
+import dev.autogen.reflect.ReflectionScope;
+import dev.autogen.reflect.ServerJudge;
+import dev.autogen.schema.SchemaModel;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+/** Reads the entities and the database at the same time, and has them compared. */
+record Readers(Project project) {
+
+    Comparison compare() {
+        var classPath = EntityClassPath.find(project.settings());
+        var database = project.database();
+        var versions = project.versionTable();
+        var reader = reader(classPath, database);
+        var reflector =
+                new DatabaseReflector(
+                        database.connection(),
+                        database.dialect(),
+                        new ReflectionScope(database.settings().schemas(), List.of(versions.name())));
+        long start = System.nanoTime();
+        var entities = CompletableFuture.supplyAsync(reader::read, task -> thread(task, classPath).start());
+        var live = reflector.read();
+        said("Read " + live.tables().size() + " tables of the database", start);
+        var target = join(entities);
+        said("Read the entities with Hibernate " + JpaReader.hibernateVersion() + ": " + target.tables().size() + " tables", start);
+        var judge = new ServerJudge(database.connection(), database.dialect());
+        var comparison = Comparison.of(live, target, database.dialect(), options(judge));
+        said("Compared", start);
+        Stream.of(reader.notes(), reflector.notes(), judge.notes())
+                .flatMap(List::stream)
+                .forEach(it -> project.console().detail("Note: " + it));
+        comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
+        return comparison;
+    }
+
+    private JpaReader reader(EntityClassPath classPath, Database database) {
+        EntitySettings entities = project.settings().entities();
+        var sources =
+                new EntitySources(
+                        entities.packages(),
+                        entities.classes(),
+                        entities.persistenceUnit(),
+                        classPath.folders(),
+                        entities.hibernate());
+        var target = new TargetDatabase(database.product(), database.majorVersion(), database.minorVersion());
+        return new JpaReader(sources, target, database.dialect(), classPath.loader());
+    }
+
+    private Comparison.Options options(ServerWords words) {
+        return new Comparison.Options(project.settings().compare(), Filters.NONE, project.settings().naming(), words);
+    }
+
+    /** Hibernate and the user's classes look for others through the thread that they run on. */
+    private static Thread thread(Runnable task, EntityClassPath classPath) {
+        var thread = new Thread(task, "entities");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(classPath.loader());
+        return thread;
+    }
+
+    private static SchemaModel join(CompletableFuture<SchemaModel> entities) {
+        try {
+            return entities.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof AutogenException known) {
+                throw known;
+            }
+            throw new AutogenException("The entities cannot be read: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private void said(String what, long start) {
+        project.console().detail(what + " (" + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms)");
+    }
+}

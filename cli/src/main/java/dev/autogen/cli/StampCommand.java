@@ -1,0 +1,41 @@
+package dev.autogen.cli;
+
+import dev.autogen.revision.RevisionSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says where a database is, without changing its schema. */
+@Command(
+        name = "stamp",
+        mixinStandardHelpOptions = true,
+        description = "Records that the database is at these revisions, and runs nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  autogen stamp head     a database that was made in another way, and is up to date",
+            "  autogen stamp base     as if no revision had ever been applied",
+        })
+final class StampCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "REV", description = "Ids or their beginnings, head, heads or base.")
+    private List<String> revisions = new ArrayList<>();
+
+    @ParentCommand private Autogen autogen;
+
+    @Override
+    public Integer call() {
+        try (var project = autogen.project()) {
+            var symbols = new RevisionSymbols(project.history(), List.of());
+            var ids = revisions.stream().flatMap(it -> symbols.resolve(it).stream()).distinct().toList();
+            var migrator = project.migrator(new ProgressPrinter(project.console()));
+            migrator.stamp(ids);
+            var current = migrator.current();
+            project.console().result("The database is at " + Words.ids(current) + ".");
+            project.console().json(Json.object("current", current));
+            return ExitCode.DONE.code();
+        }
+    }
+}
