@@ -23,7 +23,9 @@ public interface Dialect {
                 .orElseGet(StandardDialect::new);
     }
 
-    /** The dialect of the database that a JDBC URL leads to; the standard's own where none is known. */
+    /**
+     * The dialect of the database that a JDBC URL leads to; the standard's own where none is known.
+     */
     static Dialect ofUrl(String url) {
         return ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)

@@ -73,7 +73,10 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
         return texts(statements, () -> schemaBefore(step));
     }
 
-    /** The texts of statements where no database is there to ask; the schema, which stands in for it, is worked out only if needed. */
+    /**
+     * The texts of statements where no database is there to ask; the schema, which stands in for
+     * it, is worked out only if needed.
+     */
     public static List<String> texts(List<Statement> statements, Supplier<SchemaModel> schema) {
         var texts = new ArrayList<String>();
         for (Statement statement : statements) {

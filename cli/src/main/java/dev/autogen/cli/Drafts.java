@@ -1,8 +1,9 @@
 package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
+import dev.autogen.codegen.ClassNames;
 import dev.autogen.codegen.RevisionDraft;
-import dev.autogen.codegen.RevisionName;
+
 import dev.autogen.codegen.RevisionWriter;
 import dev.autogen.operation.Operation;
 import java.io.IOException;
@@ -32,7 +33,7 @@ record Drafts(Project project, Optional<String> givenId, String message) {
         }
         var id = id();
         var created = project.surroundings().clock().instant();
-        var name = RevisionName.of(revisions.fileTemplate(), id, message, created.atZone(revisions.timezone()));
+        var name = new ClassNames(revisions.fileTemplate(), revisions.timezone()).name(id, message, created);
         var draft =
                 new RevisionDraft(
                         name.packageName(revisions.packageName()),
