@@ -35,7 +35,9 @@ public final class ClassPathRevisions {
             for (URL url : Collections.list(loader.getResources(folder))) {
                 for (String file : filesOf(url, folder)) {
                     if (file.endsWith(SUFFIX) && !file.endsWith("-info.class")) {
-                        names.add(file.substring(0, file.length() - SUFFIX.length()).replace('/', '.'));
+                        names.add(
+                                file.substring(0, file.length() - SUFFIX.length())
+                                        .replace('/', '.'));
                     }
                 }
             }
@@ -59,13 +61,18 @@ public final class ClassPathRevisions {
     }
 
     /** The class files below a folder, named from the root of the class path. */
-    private static List<String> filesOf(URL url, String folder) throws IOException, URISyntaxException {
+    private static List<String> filesOf(URL url, String folder)
+            throws IOException, URISyntaxException {
         if (url.openConnection() instanceof JarURLConnection jar) {
-            return jar.getJarFile().stream().map(it -> it.getName()).filter(it -> it.startsWith(folder + "/")).toList();
+            return jar.getJarFile().stream()
+                    .map(it -> it.getName())
+                    .filter(it -> it.startsWith(folder + "/"))
+                    .toList();
         }
         var root = Path.of(url.toURI());
         try (var files = Files.walk(root)) {
-            return files.map(it -> folder + "/" + root.relativize(it).toString().replace('\\', '/')).toList();
+            return files.map(it -> folder + "/" + root.relativize(it).toString().replace('\\', '/'))
+                    .toList();
         }
     }
 

@@ -12,7 +12,8 @@ record AfterWrite(Project project) {
     /**
      * Runs them in order, in the folder of the configuration.
      *
-     * @throws AutogenException if one cannot be started or exits with another code than 0; the file stays
+     * @throws AutogenException if one cannot be started or exits with another code than 0; the file
+     *     stays
      */
     void run(Path file) {
         for (List<String> command : project.settings().revisions().afterWrite()) {
@@ -23,12 +24,20 @@ record AfterWrite(Project project) {
     private void run(List<String> command, Path file) {
         try {
             var process =
-                    new ProcessBuilder(command).directory(project.settings().folder().toFile()).redirectErrorStream(true).start();
+                    new ProcessBuilder(command)
+                            .directory(project.settings().folder().toFile())
+                            .redirectErrorStream(true)
+                            .start();
             process.getOutputStream().close();
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            var output =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .strip();
             int code = process.waitFor();
             if (code != 0) {
-                throw failed(command, file, "it exited with " + code + (output.isEmpty() ? "" : ":\n" + output));
+                throw failed(
+                        command,
+                        file,
+                        "it exited with " + code + (output.isEmpty() ? "" : ":\n" + output));
             }
         } catch (IOException e) {
             throw failed(command, file, e.getMessage());
@@ -40,7 +49,12 @@ record AfterWrite(Project project) {
 
     private static AutogenException failed(List<String> command, Path file, String why) {
         return new AutogenException(
-                "Wrote " + file + ", but the after-write command '" + String.join(" ", command) + "' failed: " + why
+                "Wrote "
+                        + file
+                        + ", but the after-write command '"
+                        + String.join(" ", command)
+                        + "' failed: "
+                        + why
                         + "\nMend the command in [[revisions.after-write]] and run it on the file by hand.");
     }
 }

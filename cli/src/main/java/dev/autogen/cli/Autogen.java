@@ -86,7 +86,10 @@ public final class Autogen implements Runnable {
         } else if (error instanceof AutogenException) {
             console.error(error.getMessage());
         } else {
-            console.error("a defect of autogen: " + error + ". Run again with --stacktrace and report what it prints.");
+            console.error(
+                    "a defect of autogen: "
+                            + error
+                            + ". Run again with --stacktrace and report what it prints.");
         }
         return ExitCode.FAILED.code();
     }

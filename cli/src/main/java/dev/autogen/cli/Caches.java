@@ -10,6 +10,8 @@ final class Caches {
     /** The user's cache folder for autogen, by the XDG base directory rules. */
     static Path folder(Map<String, String> environment) {
         var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        return cache.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache", "autogen") : Path.of(cache, "autogen");
+        return cache.isEmpty()
+                ? Path.of(System.getProperty("user.home"), ".cache", "autogen")
+                : Path.of(cache, "autogen");
     }
 }

@@ -39,10 +39,19 @@ final class CheckCommand implements Callable<Integer> {
         var heads = project.history().heads();
         var console = project.console();
         console.result(
-                "The database is behind: it is at " + Words.ids(current) + ", and "
-                        + Words.count(missing, "revision") + " up to " + String.join(", ", heads) + " " + (missing == 1 ? "is" : "are")
+                "The database is behind: it is at "
+                        + Words.ids(current)
+                        + ", and "
+                        + Words.count(missing, "revision")
+                        + " up to "
+                        + String.join(", ", heads)
+                        + " "
+                        + (missing == 1 ? "is" : "are")
                         + " not applied. Run 'autogen upgrade'.");
-        console.json(Json.object("status", "behind", "current", current, "heads", heads, "missing", missing));
+        console.json(
+                Json.object(
+                        "status", "behind", "current", current, "heads", heads, "missing",
+                        missing));
         return ExitCode.BEHIND.code();
     }
 
@@ -60,10 +69,16 @@ final class CheckCommand implements Callable<Integer> {
                         "sql", differences.sql()));
         if (comparison.isEmpty()) {
             console.result(
-                    "No difference: the entities and the database agree" + (current.isEmpty() ? "." : ", at " + String.join(", ", current) + "."));
+                    "No difference: the entities and the database agree"
+                            + (current.isEmpty()
+                                    ? "."
+                                    : ", at " + String.join(", ", current) + "."));
             return ExitCode.DONE.code();
         }
-        console.result("The entities and the database differ in " + Words.count(comparison.operations().size(), "change") + ":");
+        console.result(
+                "The entities and the database differ in "
+                        + Words.count(comparison.operations().size(), "change")
+                        + ":");
         differences.print(console);
         console.result("as SQL:");
         differences.printSql(console);

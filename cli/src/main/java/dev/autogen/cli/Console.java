@@ -3,7 +3,9 @@ package dev.autogen.cli;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
-/** Where commands print: results, messages, errors and JSON each to its place, in colours or plain. */
+/**
+ * Where commands print: results, messages, errors and JSON each to its place, in colours or plain.
+ */
 public final class Console {
     private final Surroundings surroundings;
     private final GlobalOptions options;
@@ -38,7 +40,10 @@ public final class Console {
         }
     }
 
-    /** The result as JSON, if that is asked for; its fields are documented in docs/json.md and only grow. */
+    /**
+     * The result as JSON, if that is asked for; its fields are documented in docs/json.md and only
+     * grow.
+     */
     void json(Map<String, ?> result) {
         if (options.json()) {
             surroundings.out().println(Json.text(result));
@@ -72,6 +77,10 @@ public final class Console {
     /** The text in a style of picocli's, where colours are on. */
     String paint(String style, String text) {
         // Not as markup: the text may hold signs that mean something in it.
-        return ansi.enabled() ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style)) : text;
+        return ansi.enabled()
+                ? Ansi.Style.on(Ansi.Style.parse(style))
+                        + text
+                        + Ansi.Style.off(Ansi.Style.parse(style))
+                : text;
     }
 }

@@ -5,7 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Says where the database is. */
-@Command(name = "current", mixinStandardHelpOptions = true, description = "Shows the revisions that the database is at.")
+@Command(
+        name = "current",
+        mixinStandardHelpOptions = true,
+        description = "Shows the revisions that the database is at.")
 final class CurrentCommand implements Callable<Integer> {
 
     @ParentCommand private Autogen autogen;
@@ -20,7 +23,13 @@ final class CurrentCommand implements Callable<Integer> {
             if (current.isEmpty()) {
                 console.result("base: no revision is applied");
             }
-            current.forEach(id -> console.result(history.contains(id) ? lines.line(history.get(id)) : id + " (unknown: no revision of the history has this id)"));
+            current.forEach(
+                    id ->
+                            console.result(
+                                    history.contains(id)
+                                            ? lines.line(history.get(id))
+                                            : id
+                                                    + " (unknown: no revision of the history has this id)"));
             console.json(Json.object("current", current, "heads", history.heads()));
             return ExitCode.DONE.code();
         }

@@ -14,12 +14,21 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
-/** A live database: the one connection that a command has, and what is known of the product behind it. */
-record Database(Connection connection, DatabaseSettings settings, String product, int majorVersion, int minorVersion)
+/**
+ * A live database: the one connection that a command has, and what is known of the product behind
+ * it.
+ */
+record Database(
+        Connection connection,
+        DatabaseSettings settings,
+        String product,
+        int majorVersion,
+        int minorVersion)
         implements AutoCloseable {
 
     /**
-     * Connects with the driver that takes the URL; {@code project} loads the project's own, if they are needed.
+     * Connects with the driver that takes the URL; {@code project} loads the project's own, if they
+     * are needed.
      *
      * @throws AutogenException if no driver takes it, or the database does not let us in
      */
@@ -45,7 +54,11 @@ record Database(Connection connection, DatabaseSettings settings, String product
                     metadata.getDatabaseMinorVersion());
         } catch (SQLException e) {
             throw new AutogenException(
-                    "Cannot connect to " + settings.shownUrl() + ": " + reason(e) + "\nCheck url, username and password in [database], and that the database runs.",
+                    "Cannot connect to "
+                            + settings.shownUrl()
+                            + ": "
+                            + reason(e)
+                            + "\nCheck url, username and password in [database], and that the database runs.",
                     e);
         }
     }
@@ -54,7 +67,10 @@ record Database(Connection connection, DatabaseSettings settings, String product
         return e.getMessage() == null ? e.toString() : e.getMessage().strip();
     }
 
-    /** The tool's own drivers come first; the project's class path is looked through only when none of them takes the URL. */
+    /**
+     * The tool's own drivers come first; the project's class path is looked through only when none
+     * of them takes the URL.
+     */
     private static Driver driver(String url, Supplier<ClassLoader> project) throws SQLException {
         var own = accepting(url, Database.class.getClassLoader());
         var driver = own.isPresent() ? own : accepting(url, project.get());
@@ -78,15 +94,21 @@ record Database(Connection connection, DatabaseSettings settings, String product
                 drivers.add(services.next());
             }
         } catch (ServiceConfigurationError e) {
-            throw new AutogenException("A JDBC driver on the class path does not load: " + e.getMessage(), e);
+            throw new AutogenException(
+                    "A JDBC driver on the class path does not load: " + e.getMessage(), e);
         }
         return drivers;
     }
 
     private static AutogenException noDriver(String url) {
-        var kind = url.matches("jdbc:[^:]+:.*") ? url.replaceAll("^(jdbc:[^:]+:).*", "$1…") : "'" + url + "'";
+        var kind =
+                url.matches("jdbc:[^:]+:.*")
+                        ? url.replaceAll("^(jdbc:[^:]+:).*", "$1…")
+                        : "'" + url + "'";
         return new AutogenException(
-                "No JDBC driver takes the URL " + kind + ": check its spelling, or put the driver's jar on the project's class path"
+                "No JDBC driver takes the URL "
+                        + kind
+                        + ": check its spelling, or put the driver's jar on the project's class path"
                         + " ([entities] classpath, or a dependency of the project).");
     }
 
@@ -99,7 +121,8 @@ record Database(Connection connection, DatabaseSettings settings, String product
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new AutogenException("The connection to the database did not close: " + e.getMessage(), e);
+            throw new AutogenException(
+                    "The connection to the database did not close: " + e.getMessage(), e);
         }
     }
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "Shows what 'revision' would write; writes nothing and always exits 0 when it could compare.")
+        description =
+                "Shows what 'revision' would write; writes nothing and always exits 0 when it could compare.")
 final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--sql", description = "Print the SQL instead.")

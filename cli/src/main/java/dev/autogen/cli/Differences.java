@@ -1,7 +1,7 @@
 package dev.autogen.cli;
 
-import dev.autogen.diff.Comparison;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Comparison;
 import dev.autogen.migrate.SqlScript;
 import dev.autogen.operation.Description;
 import dev.autogen.operation.Operation;
@@ -14,7 +14,8 @@ record Differences(Comparison comparison, Dialect dialect) {
     /** One line for each operation. */
     void print(Console console) {
         for (Operation operation : comparison.operations()) {
-            console.result("  " + mark(operation, console) + " " + operation.accept(new Description()));
+            console.result(
+                    "  " + mark(operation, console) + " " + operation.accept(new Description()));
         }
     }
 
@@ -29,7 +30,13 @@ record Differences(Comparison comparison, Dialect dialect) {
 
     List<Map<String, Object>> json() {
         return comparison.operations().stream()
-                .map(it -> Json.object("kind", kind(it), "description", it.accept(new Description())))
+                .map(
+                        it ->
+                                Json.object(
+                                        "kind",
+                                        kind(it),
+                                        "description",
+                                        it.accept(new Description())))
                 .toList();
     }
 
@@ -44,6 +51,8 @@ record Differences(Comparison comparison, Dialect dialect) {
         if (kind.startsWith("create") || kind.startsWith("add")) {
             return console.paint("fg(green)", "+");
         }
-        return kind.startsWith("drop") ? console.paint("fg(red)", "-") : console.paint("fg(yellow)", "~");
+        return kind.startsWith("drop")
+                ? console.paint("fg(red)", "-")
+                : console.paint("fg(yellow)", "~");
     }
 }

@@ -3,7 +3,6 @@ package dev.autogen.cli;
 import dev.autogen.AutogenException;
 import dev.autogen.codegen.ClassNames;
 import dev.autogen.codegen.RevisionDraft;
-
 import dev.autogen.codegen.RevisionWriter;
 import dev.autogen.operation.Operation;
 import java.io.IOException;
@@ -29,11 +28,16 @@ record Drafts(Project project, Optional<String> givenId, String message) {
     Written write(List<String> parents, List<Operation> upgrade) {
         var revisions = project.settings().revisions();
         if (revisions.directories().isEmpty()) {
-            throw new AutogenException("There is no folder for new revisions: set directories in [revisions] of " + project.shown(project.settings().file()) + ".");
+            throw new AutogenException(
+                    "There is no folder for new revisions: set directories in [revisions] of "
+                            + project.shown(project.settings().file())
+                            + ".");
         }
         var id = id();
         var created = project.surroundings().clock().instant();
-        var name = new ClassNames(revisions.fileTemplate(), revisions.timezone()).name(id, message, created);
+        var name =
+                new ClassNames(revisions.fileTemplate(), revisions.timezone())
+                        .name(id, message, created);
         var draft =
                 new RevisionDraft(
                         name.packageName(revisions.packageName()),
@@ -61,10 +65,14 @@ record Drafts(Project project, Optional<String> givenId, String message) {
                             return HexFormat.of().formatHex(bytes);
                         });
         if (id.matches(".*[@+:\\s-].*") || id.isEmpty()) {
-            throw new AutogenException("'" + id + "' cannot be the id of a revision: leave out spaces and the signs @ + : -.");
+            throw new AutogenException(
+                    "'"
+                            + id
+                            + "' cannot be the id of a revision: leave out spaces and the signs @ + : -.");
         }
         if (project.history().contains(id)) {
-            throw new AutogenException("Revision " + id + " is there already: choose another --rev-id.");
+            throw new AutogenException(
+                    "Revision " + id + " is there already: choose another --rev-id.");
         }
         return id;
     }
@@ -81,7 +89,10 @@ record Drafts(Project project, Optional<String> givenId, String message) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, source, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new AutogenException(file + " is there already, and is left alone: choose another message or file-template.", e);
+            throw new AutogenException(
+                    file
+                            + " is there already, and is left alone: choose another message or file-template.",
+                    e);
         } catch (IOException e) {
             throw new AutogenException("Cannot write " + file + ": " + e.getMessage(), e);
         }

@@ -14,7 +14,8 @@ final class GlobalOptions {
             names = {"-c", "--config"},
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "The configuration; without it, autogen.toml here or in the nearest folder above.")
+            description =
+                    "The configuration; without it, autogen.toml here or in the nearest folder above.")
     private Optional<Path> config = Optional.empty();
 
     @Option(
@@ -57,10 +58,14 @@ final class GlobalOptions {
             names = "--color",
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
-            description = "Colours: ${COMPLETION-CANDIDATES}; auto is on a terminal, unless NO_COLOR is set.")
+            description =
+                    "Colours: ${COMPLETION-CANDIDATES}; auto is on a terminal, unless NO_COLOR is set.")
     private Color color = Color.auto;
 
-    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace of an error.")
     private boolean stacktrace;
 
     /** When to use colours; in lower case, as they are typed. */

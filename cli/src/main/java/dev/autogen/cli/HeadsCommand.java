@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the newest revision of each line. */
-@Command(name = "heads", mixinStandardHelpOptions = true, description = "Shows the revisions that nothing follows; needs no database.")
+@Command(
+        name = "heads",
+        mixinStandardHelpOptions = true,
+        description = "Shows the revisions that nothing follows; needs no database.")
 final class HeadsCommand implements Callable<Integer> {
 
     @ParentCommand private Autogen autogen;

@@ -15,10 +15,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = "Writes autogen.toml and makes the folder for revisions; looks at the project to fill both in.")
+        description =
+                "Writes autogen.toml and makes the folder for revisions; looks at the project to fill both in.")
 final class InitCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The project's folder; this one by default.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The project's folder; this one by default.")
     private Path folder = Path.of("");
 
     @Option(
@@ -27,7 +31,11 @@ final class InitCommand implements Callable<Integer> {
             description = "generic or maven; by default maven where there is a pom.xml.")
     private Optional<String> template = Optional.empty();
 
-    @Option(names = "--package", paramLabel = "NAME", description = "The package of the entities; by default it is looked for in the sources.")
+    @Option(
+            names = "--package",
+            paramLabel = "NAME",
+            description =
+                    "The package of the entities; by default it is looked for in the sources.")
     private Optional<String> entities = Optional.empty();
 
     @ParentCommand private Autogen autogen;
@@ -38,7 +46,8 @@ final class InitCommand implements Callable<Integer> {
         var project = NewProject.of(root, template, entities);
         var config = root.resolve("autogen.toml");
         if (Files.exists(config)) {
-            throw new AutogenException(config + " is there already, and is left alone: edit it, or delete it first.");
+            throw new AutogenException(
+                    config + " is there already, and is left alone: edit it, or delete it first.");
         }
         try {
             Files.createDirectories(project.revisionFolder());
@@ -49,8 +58,16 @@ final class InitCommand implements Callable<Integer> {
         var console = autogen.console();
         console.result("Wrote " + config);
         console.result("Made  " + project.revisionFolder());
-        console.message("Set the database's url in autogen.toml, then run: autogen revision -m \"first\"");
-        console.json(Json.object("config", config, "revisions", project.revisionFolder(), "package", project.entityPackage()));
+        console.message(
+                "Set the database's url in autogen.toml, then run: autogen revision -m \"first\"");
+        console.json(
+                Json.object(
+                        "config",
+                        config,
+                        "revisions",
+                        project.revisionFolder(),
+                        "package",
+                        project.entityPackage()));
         return ExitCode.DONE.code();
     }
 }

@@ -14,7 +14,10 @@ record Migration(Project project, MigrationOptions how) {
         if (how.sql()) {
             script(symbol, direction);
         } else if (symbol.contains(":")) {
-            throw new AutogenException("A range such as '" + symbol + "' needs --sql: a database knows itself where it is.");
+            throw new AutogenException(
+                    "A range such as '"
+                            + symbol
+                            + "' needs --sql: a database knows itself where it is.");
         } else if (how.plan()) {
             plan(symbol, direction);
         } else {
@@ -25,41 +28,70 @@ record Migration(Project project, MigrationOptions how) {
 
     private void migrate(String symbol, Direction direction) {
         var migrator = project.migrator(new ProgressPrinter(project.console()));
-        int steps = direction == Direction.UPGRADE ? migrator.upgrade(symbol) : migrator.downgrade(symbol);
+        int steps =
+                direction == Direction.UPGRADE
+                        ? migrator.upgrade(symbol)
+                        : migrator.downgrade(symbol);
         var current = migrator.current();
         var done = direction == Direction.UPGRADE ? " applied" : " taken back";
         project.console()
                 .result(
                         steps == 0
                                 ? "Nothing to do: the database is at " + Words.ids(current) + "."
-                                : Words.count(steps, "revision") + done + "; the database is at " + Words.ids(current) + ".");
+                                : Words.count(steps, "revision")
+                                        + done
+                                        + "; the database is at "
+                                        + Words.ids(current)
+                                        + ".");
         project.console().json(Json.object("steps", steps, "current", current));
     }
 
     private void plan(String symbol, Direction direction) {
         var migrator = project.migrator(new ProgressPrinter(project.console()));
-        List<Step> steps = direction == Direction.UPGRADE ? migrator.upgradeSteps(symbol) : migrator.downgradeSteps(symbol);
+        List<Step> steps =
+                direction == Direction.UPGRADE
+                        ? migrator.upgradeSteps(symbol)
+                        : migrator.downgradeSteps(symbol);
         if (steps.isEmpty()) {
-            project.console().result("Nothing to do: the database is at " + Words.ids(migrator.current()) + ".");
+            project.console()
+                    .result(
+                            "Nothing to do: the database is at "
+                                    + Words.ids(migrator.current())
+                                    + ".");
         }
         steps.forEach(it -> project.console().result(it.label()));
-        project.console().json(Json.object("steps", steps.stream().map(it -> it.script().id()).toList(), "current", migrator.current()));
+        project.console()
+                .json(
+                        Json.object(
+                                "steps",
+                                steps.stream().map(it -> it.script().id()).toList(),
+                                "current",
+                                migrator.current()));
     }
 
-    /** Without a database to ask, an upgrade starts at base unless it is told otherwise, and a downgrade has to be told. */
+    /**
+     * Without a database to ask, an upgrade starts at base unless it is told otherwise, and a
+     * downgrade has to be told.
+     */
     private void script(String symbol, Direction direction) {
         int colon = symbol.indexOf(':');
         if (colon < 0 && direction == Direction.DOWNGRADE) {
-            throw new AutogenException("A downgrade as SQL needs to know where it starts: write FROM:TO, as in head:base.");
+            throw new AutogenException(
+                    "A downgrade as SQL needs to know where it starts: write FROM:TO, as in head:base.");
         }
         var anywhere = new RevisionSymbols(project.history(), List.of());
         var from = anywhere.resolve(colon < 0 || colon == 0 ? "base" : symbol.substring(0, colon));
         var there = new RevisionSymbols(project.history(), from);
         var target = symbol.substring(colon + 1);
-        var script = new SqlScript(project.history(), project.versionTable(), project.settings().revisions().transaction());
+        var script =
+                new SqlScript(
+                        project.history(),
+                        project.versionTable(),
+                        project.settings().revisions().transaction());
         var text =
                 direction == Direction.UPGRADE
-                        ? script.upgrade(from, there.upgradeTarget(target.isEmpty() ? "head" : target))
+                        ? script.upgrade(
+                                from, there.upgradeTarget(target.isEmpty() ? "head" : target))
                         : script.downgrade(from, there.downgradeTarget(target));
         project.console().result(text.strip());
         project.console().json(Json.object("sql", text));

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a project that autogen has never seen looks like: how it is built, and in which package its entities are. */
+/**
+ * What a project that autogen has never seen looks like: how it is built, and in which package its
+ * entities are.
+ */
 record NewProject(Path root, boolean maven, String entityPackage) {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
-    private static final Pattern ENTITY = Pattern.compile("(?m)^\\s*@(?:jakarta\\.persistence\\.)?Entity\\b");
+    private static final Pattern ENTITY =
+            Pattern.compile("(?m)^\\s*@(?:jakarta\\.persistence\\.)?Entity\\b");
 
     /**
      * Looks at the folder.
@@ -24,9 +28,11 @@ record NewProject(Path root, boolean maven, String entityPackage) {
     static NewProject of(Path root, Optional<String> template, Optional<String> entities) {
         var name = template.orElse(Files.exists(root.resolve("pom.xml")) ? "maven" : "generic");
         if (!List.of("generic", "maven").contains(name)) {
-            throw new AutogenException("There is no template '" + name + "': take generic or maven.");
+            throw new AutogenException(
+                    "There is no template '" + name + "': take generic or maven.");
         }
-        return new NewProject(root, name.equals("maven"), entities.orElseGet(() -> packageOfEntities(root)));
+        return new NewProject(
+                root, name.equals("maven"), entities.orElseGet(() -> packageOfEntities(root)));
     }
 
     /** The package that all entities in the sources have in common, or none. */
@@ -37,7 +43,8 @@ record NewProject(Path root, boolean maven, String entityPackage) {
         }
         var packages = new ArrayList<String>();
         try (var files = Files.walk(sources)) {
-            files.filter(it -> it.toString().endsWith(".java")).forEach(it -> packageOf(it).ifPresent(packages::add));
+            files.filter(it -> it.toString().endsWith(".java"))
+                    .forEach(it -> packageOf(it).ifPresent(packages::add));
         } catch (IOException e) {
             throw new AutogenException("Cannot look through " + sources + ": " + e.getMessage(), e);
         }
@@ -49,7 +56,9 @@ record NewProject(Path root, boolean maven, String entityPackage) {
             // A file in another encoding still tells its package and its annotations.
             var text = Files.readString(source, StandardCharsets.ISO_8859_1);
             var name = PACKAGE.matcher(text);
-            return ENTITY.matcher(text).find() && name.find() ? Optional.of(name.group(1)) : Optional.empty();
+            return ENTITY.matcher(text).find() && name.find()
+                    ? Optional.of(name.group(1))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +68,8 @@ record NewProject(Path root, boolean maven, String entityPackage) {
         var left = List.of(a.split("\\.", -1));
         var right = List.of(b.split("\\.", -1));
         int same = 0;
-        while (same < Math.min(left.size(), right.size()) && left.get(same).equals(right.get(same))) {
+        while (same < Math.min(left.size(), right.size())
+                && left.get(same).equals(right.get(same))) {
             same++;
         }
         return String.join(".", left.subList(0, same));
@@ -97,7 +107,9 @@ record NewProject(Path root, boolean maven, String entityPackage) {
         """
                 .formatted(
                         entityPackage.isEmpty() ? "" : '"' + entityPackage + '"',
-                        maven ? "" : "\nclasspath = [\"classes\"]    # folders and jars with the compiled entities and what they need",
+                        maven
+                                ? ""
+                                : "\nclasspath = [\"classes\"]    # folders and jars with the compiled entities and what they need",
                         revisionDirectory(),
                         revisionPackage());
     }

@@ -3,10 +3,10 @@ package dev.autogen.cli;
 import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.Settings;
 import dev.autogen.codegen.RevisionCompiler;
-import dev.autogen.diff.Comparison;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.migrate.Migrator;
+import dev.autogen.diff.Comparison;
 import dev.autogen.migrate.MigrationListener;
+import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.VersionTable;
 import dev.autogen.revision.ClassPathRevisions;
 import dev.autogen.revision.RevisionGraph;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project with its configuration, its history of revisions and its database: what every front end of autogen shares. What is not
- * asked for is neither loaded nor opened.
+ * A project with its configuration, its history of revisions and its database: what every front end
+ * of autogen shares. What is not asked for is neither loaded nor opened.
  */
 public final class Project implements AutoCloseable {
     private final Surroundings surroundings;
@@ -28,7 +28,8 @@ public final class Project implements AutoCloseable {
     private Optional<Database> database = Optional.empty();
     private Optional<RevisionGraph> history = Optional.empty();
 
-    private Project(Surroundings surroundings, Settings settings, GlobalOptions options, Console console) {
+    private Project(
+            Surroundings surroundings, Settings settings, GlobalOptions options, Console console) {
         this.surroundings = surroundings;
         this.settings = settings;
         this.options = options;
@@ -36,7 +37,11 @@ public final class Project implements AutoCloseable {
     }
 
     static Project open(Surroundings surroundings, GlobalOptions options, Console console) {
-        var settings = Settings.load(options.config(), surroundings.workingDirectory(), surroundings.environment());
+        var settings =
+                Settings.load(
+                        options.config(),
+                        surroundings.workingDirectory(),
+                        surroundings.environment());
         return new Project(surroundings, settings, options, console);
     }
 
@@ -52,7 +57,10 @@ public final class Project implements AutoCloseable {
         return surroundings;
     }
 
-    /** The revisions in the configured folders, or without any, those of the configured package on the class path. */
+    /**
+     * The revisions in the configured folders, or without any, those of the configured package on
+     * the class path.
+     */
     RevisionGraph history() {
         if (history.isEmpty()) {
             history = Optional.of(new RevisionGraph(scripts()));
@@ -63,9 +71,12 @@ public final class Project implements AutoCloseable {
     private List<RevisionScript> scripts() {
         var revisions = settings.revisions();
         if (revisions.directories().isEmpty()) {
-            return ClassPathRevisions.in(revisions.packageName(), EntityClassPath.find(settings).loader());
+            return ClassPathRevisions.in(
+                    revisions.packageName(), EntityClassPath.find(settings).loader());
         }
-        var compiler = new RevisionCompiler(Caches.folder(surroundings.environment()).resolve("revisions"), List.of());
+        var compiler =
+                new RevisionCompiler(
+                        Caches.folder(surroundings.environment()).resolve("revisions"), List.of());
         return compiler.load(revisions.directories()).stream()
                 .map(it -> RevisionScript.of(it.type(), Optional.of(shown(it.file()))))
                 .toList();
@@ -81,7 +92,10 @@ public final class Project implements AutoCloseable {
     Database database() {
         if (database.isEmpty()) {
             var chosen = settings.database(options.name(), options.url());
-            database = Optional.of(Database.connect(chosen, () -> EntityClassPath.find(settings).loader()));
+            database =
+                    Optional.of(
+                            Database.connect(
+                                    chosen, () -> EntityClassPath.find(settings).loader()));
         }
         return database.get();
     }
@@ -89,12 +103,17 @@ public final class Project implements AutoCloseable {
     /** The dialect that the database's URL speaks of; no connection is made. */
     Dialect dialect() {
         return database.map(Database::dialect)
-                .orElseGet(() -> Dialect.ofUrl(settings.database(options.name(), options.url()).url()));
+                .orElseGet(
+                        () ->
+                                Dialect.ofUrl(
+                                        settings.database(options.name(), options.url()).url()));
     }
 
     VersionTable versionTable() {
         var revisions = settings.revisions();
-        return new VersionTable(new QualifiedName(revisions.versionTableSchema(), revisions.versionTable()), dialect());
+        return new VersionTable(
+                new QualifiedName(revisions.versionTableSchema(), revisions.versionTable()),
+                dialect());
     }
 
     Migrator migrator(MigrationListener listener) {

@@ -31,13 +31,22 @@ record Readers(Project project) {
                 new DatabaseReflector(
                         database.connection(),
                         database.dialect(),
-                        new ReflectionScope(database.settings().schemas(), List.of(versions.name())));
+                        new ReflectionScope(
+                                database.settings().schemas(), List.of(versions.name())));
         long start = System.nanoTime();
-        var entities = CompletableFuture.supplyAsync(reader::read, task -> thread(task, classPath).start());
+        var entities =
+                CompletableFuture.supplyAsync(
+                        reader::read, task -> thread(task, classPath).start());
         var live = reflector.read();
         said("Read " + live.tables().size() + " tables of the database", start);
         var target = join(entities);
-        said("Read the entities with Hibernate " + JpaReader.hibernateVersion() + ": " + target.tables().size() + " tables", start);
+        said(
+                "Read the entities with Hibernate "
+                        + JpaReader.hibernateVersion()
+                        + ": "
+                        + target.tables().size()
+                        + " tables",
+                start);
         var judge = new ServerJudge(database.connection(), database.dialect());
         var comparison = Comparison.of(live, target, database.dialect(), options(judge));
         said("Compared", start);
@@ -57,12 +66,15 @@ record Readers(Project project) {
                         entities.persistenceUnit(),
                         classPath.folders(),
                         entities.hibernate());
-        var target = new TargetDatabase(database.product(), database.majorVersion(), database.minorVersion());
+        var target =
+                new TargetDatabase(
+                        database.product(), database.majorVersion(), database.minorVersion());
         return new JpaReader(sources, target, database.dialect(), classPath.loader());
     }
 
     private Comparison.Options options(ServerWords words) {
-        return new Comparison.Options(project.settings().compare(), Filters.NONE, project.settings().naming(), words);
+        return new Comparison.Options(
+                project.settings().compare(), Filters.NONE, project.settings().naming(), words);
     }
 
     /** Hibernate and the user's classes look for others through the thread that they run on. */
@@ -80,11 +92,17 @@ record Readers(Project project) {
             if (e.getCause() instanceof AutogenException known) {
                 throw known;
             }
-            throw new AutogenException("The entities cannot be read: " + e.getCause(), e.getCause());
+            throw new AutogenException(
+                    "The entities cannot be read: " + e.getCause(), e.getCause());
         }
     }
 
     private void said(String what, long start) {
-        project.console().detail(what + " (" + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms)");
+        project.console()
+                .detail(
+                        what
+                                + " ("
+                                + Duration.ofNanos(System.nanoTime() - start).toMillis()
+                                + " ms)");
     }
 }

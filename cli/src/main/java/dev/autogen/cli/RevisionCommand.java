@@ -14,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "revision",
         mixinStandardHelpOptions = true,
-        description = "Compares the entities with the database and writes the difference as a revision class.",
+        description =
+                "Compares the entities with the database and writes the difference as a revision class.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  autogen revision -m \"add users\"          what the entities ask for",
@@ -32,13 +33,18 @@ final class RevisionCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Write a revision without steps, and compare nothing.")
     private boolean empty;
 
-    @Option(names = "--allow-empty", description = "Write a revision even if there is no difference.")
+    @Option(
+            names = "--allow-empty",
+            description = "Write a revision even if there is no difference.")
     private boolean allowEmpty;
 
     @Option(names = "--sql", description = "Print the SQL of the upgrade, and write nothing.")
     private boolean sql;
 
-    @Option(names = "--rev-id", paramLabel = "ID", description = "The id, instead of twelve random hexadecimal digits.")
+    @Option(
+            names = "--rev-id",
+            paramLabel = "ID",
+            description = "The id, instead of twelve random hexadecimal digits.")
     private Optional<String> id = Optional.empty();
 
     @ParentCommand private Autogen autogen;
@@ -53,14 +59,18 @@ final class RevisionCommand implements Callable<Integer> {
                 written(project, draft.write(parents, List.of()), List.of());
                 return ExitCode.DONE.code();
             }
-            return isBehind(project, history) ? ExitCode.BEHIND.code() : compared(project, draft, parents);
+            return isBehind(project, history)
+                    ? ExitCode.BEHIND.code()
+                    : compared(project, draft, parents);
         }
     }
 
     private static List<String> head(RevisionGraph history) {
         if (history.heads().size() > 1) {
             throw new HistoryException(
-                    "The history has several heads (" + String.join(", ", history.heads()) + "): merge them first, so that it is clear which one"
+                    "The history has several heads ("
+                            + String.join(", ", history.heads())
+                            + "): merge them first, so that it is clear which one"
                             + " the new revision follows.");
         }
         return history.heads();
@@ -74,8 +84,13 @@ final class RevisionCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             project.console()
                     .error(
-                            "The database is at " + Words.ids(current) + " and lacks " + Words.count(missing.size(), "revision") + " up to "
-                                    + Words.ids(history.heads()) + ": run 'autogen upgrade' first.");
+                            "The database is at "
+                                    + Words.ids(current)
+                                    + " and lacks "
+                                    + Words.count(missing.size(), "revision")
+                                    + " up to "
+                                    + Words.ids(history.heads())
+                                    + ": run 'autogen upgrade' first.");
         }
         return !missing.isEmpty();
     }
@@ -85,7 +100,8 @@ final class RevisionCommand implements Callable<Integer> {
         var comparison = project.compare();
         var differences = new Differences(comparison, project.dialect());
         if (comparison.isEmpty() && !allowEmpty) {
-            console.result("No difference between the entities and the database: nothing to do, no file written.");
+            console.result(
+                    "No difference between the entities and the database: nothing to do, no file written.");
             console.json(Json.object("operations", List.of()));
             return ExitCode.DONE.code();
         }
@@ -100,8 +116,17 @@ final class RevisionCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static void written(Project project, Drafts.Written written, List<Map<String, Object>> operations) {
+    private static void written(
+            Project project, Drafts.Written written, List<Map<String, Object>> operations) {
         project.console().result("Wrote " + project.shown(written.file()));
-        project.console().json(Json.object("id", written.id(), "file", written.file(), "operations", operations));
+        project.console()
+                .json(
+                        Json.object(
+                                "id",
+                                written.id(),
+                                "file",
+                                written.file(),
+                                "operations",
+                                operations));
     }
 }

@@ -16,7 +16,9 @@ record RevisionLines(RevisionGraph graph, List<String> current, Console console)
     String line(RevisionScript script) {
         var marks = marks(script);
         return console.paint("fg(yellow)", script.id())
-                + (marks.isEmpty() ? "" : console.paint("fg(green)", " (" + String.join(", ", marks) + ")"))
+                + (marks.isEmpty()
+                        ? ""
+                        : console.paint("fg(green)", " (" + String.join(", ", marks) + ")"))
                 + (script.message().isEmpty() ? "" : " " + script.message());
     }
 

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows revisions in full. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows a revision: what it follows, what it does, where it is.")
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows a revision: what it follows, what it does, where it is.")
 final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "REV", description = "An id or its beginning, head, heads or current.")
@@ -30,7 +33,9 @@ final class ShowCommand implements Callable<Integer> {
         try (var project = autogen.project()) {
             List<String> current = revision.equals("current") ? project.current() : List.of();
             var lines = new RevisionLines(project.history(), current, project.console());
-            var shown = new RevisionSymbols(project.history(), current).resolve(revision).stream().map(project.history()::get).toList();
+            var shown =
+                    new RevisionSymbols(project.history(), current)
+                            .resolve(revision).stream().map(project.history()::get).toList();
             for (var script : shown) {
                 lines.paragraph(script).forEach(project.console()::result);
                 if (sql) {
@@ -40,21 +45,29 @@ final class ShowCommand implements Callable<Integer> {
                     printSteps(project, script);
                 }
             }
-            project.console().json(Json.object("revisions", shown.stream().map(lines::json).toList()));
+            project.console()
+                    .json(Json.object("revisions", shown.stream().map(lines::json).toList()));
             return ExitCode.DONE.code();
         }
     }
 
     private static void printSteps(Project project, RevisionScript script) {
         project.console().result("Upgrade:");
-        script.upgrade().forEach(it -> project.console().result("  " + it.accept(new Description())));
+        script.upgrade()
+                .forEach(it -> project.console().result("  " + it.accept(new Description())));
         project.console().result("Downgrade:");
-        script.downgrade().forEach(it -> project.console().result("  " + it.accept(new Description())));
+        script.downgrade()
+                .forEach(it -> project.console().result("  " + it.accept(new Description())));
     }
 
     private static void printSql(Project project, Step step, String title) {
-        var script = new SqlScript(project.history(), project.versionTable(), project.settings().revisions().transaction());
+        var script =
+                new SqlScript(
+                        project.history(),
+                        project.versionTable(),
+                        project.settings().revisions().transaction());
         project.console().result(title);
-        script.statements(step).forEach(it -> project.console().result("  " + it.replace("\n", "\n  ") + ";"));
+        script.statements(step)
+                .forEach(it -> project.console().result("  " + it.replace("\n", "\n  ") + ";"));
     }
 }

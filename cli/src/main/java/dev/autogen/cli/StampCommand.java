@@ -20,7 +20,10 @@ import picocli.CommandLine.ParentCommand;
         })
 final class StampCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "REV", description = "Ids or their beginnings, head, heads or base.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "REV",
+            description = "Ids or their beginnings, head, heads or base.")
     private List<String> revisions = new ArrayList<>();
 
     @ParentCommand private Autogen autogen;
@@ -29,7 +32,11 @@ final class StampCommand implements Callable<Integer> {
     public Integer call() {
         try (var project = autogen.project()) {
             var symbols = new RevisionSymbols(project.history(), List.of());
-            var ids = revisions.stream().flatMap(it -> symbols.resolve(it).stream()).distinct().toList();
+            var ids =
+                    revisions.stream()
+                            .flatMap(it -> symbols.resolve(it).stream())
+                            .distinct()
+                            .toList();
             var migrator = project.migrator(new ProgressPrinter(project.console()));
             migrator.stamp(ids);
             var current = migrator.current();

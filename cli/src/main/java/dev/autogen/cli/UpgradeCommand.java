@@ -22,7 +22,10 @@ import picocli.CommandLine.ParentCommand;
         })
 final class UpgradeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "REV", description = "An id or its beginning, head, heads, +N or REV+N; the head by default.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "REV",
+            description = "An id or its beginning, head, heads, +N or REV+N; the head by default.")
     private String revision = "head";
 
     @Mixin private MigrationOptions how = new MigrationOptions();
