@@ -11,7 +11,6 @@ import dev.autogen.jpa.JpaReader;
 import dev.autogen.jpa.TargetDatabase;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
-import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.SchemaModel;
 import java.time.Duration;
 import java.util.List;
@@ -47,10 +46,9 @@ record Readers(Project project) {
                         + target.tables().size()
                         + " tables",
                 start);
-        var judge = new ServerJudge(database.connection(), database.dialect());
-        var comparison = Comparison.of(live, target, database.dialect(), options(judge));
+        var comparison = Comparison.of(live, target, database.dialect(), options(ServerWords.AS_WRITTEN));
         said("Compared", start);
-        Stream.of(reader.notes(), reflector.notes(), judge.notes())
+        Stream.of(reader.notes(), reflector.notes())
                 .flatMap(List::stream)
                 .forEach(it -> project.console().detail("Note: " + it));
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
