@@ -329,7 +329,7 @@ public sealed interface Operation {
 
         @Override
         public Operation reverse() {
-            return new AddPrimaryKey(table, known(dropped, "primary key", table));
+            return new AddPrimaryKey(table, known(dropped, "primary key", nameOn(table, name)));
         }
     }
 
@@ -354,7 +354,7 @@ public sealed interface Operation {
 
         @Override
         public Operation reverse() {
-            return new AddUnique(table, known(dropped, "unique key", name));
+            return new AddUnique(table, known(dropped, "unique key", nameOn(table, name)));
         }
     }
 
@@ -379,7 +379,7 @@ public sealed interface Operation {
 
         @Override
         public Operation reverse() {
-            return new AddCheck(table, known(dropped, "check", name));
+            return new AddCheck(table, known(dropped, "check", nameOn(table, name)));
         }
     }
 
@@ -409,7 +409,7 @@ public sealed interface Operation {
 
         @Override
         public Operation reverse() {
-            return new CreateIndex(known(dropped, "index", name));
+            return new CreateIndex(known(dropped, "index", nameOn(table, name)));
         }
     }
 
@@ -439,7 +439,7 @@ public sealed interface Operation {
 
         @Override
         public Operation reverse() {
-            return new AddForeignKey(known(dropped, "foreign key", name));
+            return new AddForeignKey(known(dropped, "foreign key", nameOn(table, name)));
         }
     }
 
@@ -459,6 +459,10 @@ public sealed interface Operation {
                                             "This SQL has no way back, write one by hand: " + sql));
             return new Execute(back, Optional.of(sql));
         }
+    }
+
+    private static String nameOn(QualifiedName table, Optional<String> name) {
+        return name.map(it -> it + " ").orElse("") + "of " + table;
     }
 
     private static <T> T known(Optional<T> dropped, String kind, Object name) {

@@ -18,6 +18,21 @@ final class Drafts {
         return draft(recorder.recorded());
     }
 
+    static RevisionDraft named(String className, String message, Consumer<Operations> upgrade) {
+        var draft = draft(upgrade);
+        return new RevisionDraft(
+                draft.packageName(),
+                className,
+                draft.id(),
+                draft.revises(),
+                List.of(),
+                List.of(),
+                draft.created(),
+                message,
+                draft.upgrade(),
+                draft.downgrade());
+    }
+
     static RevisionDraft draft(List<Operation> upgrade) {
         var downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
         Collections.reverse(downgrade);

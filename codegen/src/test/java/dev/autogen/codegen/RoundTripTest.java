@@ -81,8 +81,9 @@ class RoundTripTest {
                         .<Operation>mapToObj(it -> new Operation.CreateTable(wide(it, 5)))
                         .toList();
         var draft = Drafts.draft(tables);
-        assertThat(StrictCompiler.upgrade(draft)).isEqualTo(tables);
-        assertThat(StrictCompiler.downgrade(draft)).hasSize(2_000);
+        var revision = StrictCompiler.load(draft);
+        assertThat(StrictCompiler.recorded(revision::upgrade)).isEqualTo(tables);
+        assertThat(StrictCompiler.recorded(revision::downgrade)).hasSize(2_000);
     }
 
     @Test

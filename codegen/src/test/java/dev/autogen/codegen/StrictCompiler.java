@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -27,14 +28,12 @@ final class StrictCompiler {
     private StrictCompiler() {}
 
     static List<Operation> upgrade(RevisionDraft draft) {
-        var recorder = Operations.recorder();
-        load(draft).upgrade(recorder);
-        return recorder.recorded();
+        return recorded(load(draft)::upgrade);
     }
 
-    static List<Operation> downgrade(RevisionDraft draft) {
+    static List<Operation> recorded(Consumer<Operations> steps) {
         var recorder = Operations.recorder();
-        load(draft).downgrade(recorder);
+        steps.accept(recorder);
         return recorder.recorded();
     }
 
