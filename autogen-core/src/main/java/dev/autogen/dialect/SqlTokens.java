@@ -47,7 +47,7 @@ final class SqlTokens {
         } else if (first == '[') {
             int end = sql.indexOf(']', at);
             return end < 0 ? sql.length() : end + 1;
-        } else if (isWordPart(first)) {
+        } else if (isWordPart(first) || startsFraction(at)) {
             int end = at;
             while (end < sql.length() && (isWordPart(sql.charAt(end)) || sql.charAt(end) == '.')) {
                 end++;
@@ -55,6 +55,12 @@ final class SqlTokens {
             return end;
         }
         return at + 1;
+    }
+
+    private boolean startsFraction(int at) {
+        return sql.charAt(at) == '.'
+                && at + 1 < sql.length()
+                && Character.isDigit(sql.charAt(at + 1));
     }
 
     private int quotedEnd(int at, char quote) {

@@ -17,10 +17,10 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
 import dev.autogen.schema.Generated;
-import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -157,31 +157,17 @@ public final class SqliteDialect extends StandardDialect {
     /** The key of an {@code AUTOINCREMENT} column has to stand inside the column. */
     @Override
     protected String createTableSql(Table table) {
-        var counted = table.columns().stream().filter(SqliteDialect::isCounted).findFirst();
-        if (counted.isEmpty() || table.primaryKey().isEmpty()) {
-            return super.createTableSql(table);
-        }
-        var plain =
-                SqliteTableText.parse(super.createTableSql(table.withPrimaryKey(Optional.empty())));
-        var key =
-                new SqliteTableText.ConstraintText(
-                        SqliteTableText.Kind.PRIMARY_KEY,
-                        table.primaryKey().get().name(),
-                        "PRIMARY KEY AUTOINCREMENT",
-                        List.of(counted.get().name()),
-                        "",
-                        Optional.empty());
-        var columns =
-                plain.columns().stream()
-                        .map(it -> it.name().equals(counted.get().name()) ? it.with(key) : it)
-                        .toList();
-        return plain.withColumns(columns).sql();
+        boolean counted =
+                table.primaryKey().isPresent()
+                        && table.columns().stream().anyMatch(SqliteCounting::isCounted);
+        var plain = super.createTableSql(table);
+        return counted ? SqliteCounting.counted(SqliteTableText.parse(plain)).sql() : plain;
     }
 
-    private static boolean isCounted(Column column) {
-        return column.identitySpec()
-                .filter(it -> it.mode() == Identity.Mode.AUTOINCREMENT)
-                .isPresent();
+    /** All unique keys are checked at once, and nulls are never equal. */
+    @Override
+    protected String uniqueSql(UniqueKey key) {
+        return named(key.name()) + "UNIQUE (" + quote(key.columns()) + ")";
     }
 
     /**
@@ -270,16 +256,7 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     protected String createIndexSql(Index index) {
-        return super.createIndexSql(
-                new Index(
-                        index.name(),
-                        index.table(),
-                        index.parts(),
-                        index.isUnique(),
-                        Optional.empty(),
-                        index.predicate(),
-                        List.of(),
-                        false));
+        return super.createIndexSql(SqliteNormalForm.index(index));
     }
 
     /** A constraint clause as the table's text takes it. */

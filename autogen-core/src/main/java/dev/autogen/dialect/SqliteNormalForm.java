@@ -2,13 +2,16 @@ package dev.autogen.dialect;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
+import dev.autogen.schema.Deferral;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
     private Table table(Table table) {
         var typed = table.mapColumns(this::column).withComment(Optional.empty());
         return typed.mapColumns(it -> numbered(it, typed))
+                .withUniqueKeys(table.uniqueKeys().stream().map(SqliteNormalForm::unique).toList())
                 .withIndexes(table.indexes().stream().map(SqliteNormalForm::index).toList());
     }
 
@@ -61,29 +65,46 @@ record SqliteNormalForm(SqliteDialect dialect) {
         return new Identity(mode, SequenceOptions.NONE);
     }
 
+    /** Only a lone key is numbered. */
     private static Column numbered(Column column, Table table) {
         boolean loneKey =
                 table.primaryKey()
                         .map(PrimaryKey::columns)
                         .filter(List.of(column.name())::equals)
                         .isPresent();
-        return loneKey
-                        && column.type().equals(DataType.integer())
-                        && column.identitySpec().isEmpty()
+        if (!loneKey) {
+            return column.withIdentitySpec(Optional.empty());
+        }
+        return column.type().equals(DataType.integer()) && column.identitySpec().isEmpty()
                 ? column.identity()
                 : column;
     }
 
-    private static Index index(Index index) {
+    private static UniqueKey unique(UniqueKey key) {
+        return new UniqueKey(key.name(), key.columns(), Deferral.NOT_DEFERRABLE, false);
+    }
+
+    static Index index(Index index) {
         return new Index(
                 index.name(),
                 index.table(),
-                index.parts(),
+                index.parts().stream().map(SqliteNormalForm::part).toList(),
                 index.isUnique(),
                 Optional.empty(),
                 index.predicate(),
                 List.of(),
                 false);
+    }
+
+    /** Nulls stand first going up and last going down, always. */
+    private static IndexPart part(IndexPart part) {
+        return new IndexPart(
+                part.kind(),
+                part.text(),
+                part.direction(),
+                IndexPart.Nulls.USUAL,
+                part.collation(),
+                Optional.empty());
     }
 
     /** The type that is read back after this one was written. */

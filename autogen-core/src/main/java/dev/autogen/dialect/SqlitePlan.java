@@ -2,6 +2,7 @@ package dev.autogen.dialect;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddForeignKey;
+import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.Execute;
@@ -9,12 +10,12 @@ import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Orders operations for SQLite: those of one table that {@code ALTER TABLE} cannot do are gathered
@@ -31,12 +32,19 @@ record SqlitePlan(SqliteDialect dialect) {
                 statements.addAll(new Stretch(stretch).statements(dialect));
                 stretch.clear();
                 statements.addAll(operation.accept(dialect));
-            } else {
+            } else if (!isNothing(operation)) {
                 stretch.add(operation);
             }
         }
         statements.addAll(new Stretch(stretch).statements(dialect));
         return statements;
+    }
+
+    /** What SQLite does not keep, a comment for one, can change without the table. */
+    private boolean isNothing(Operation operation) {
+        return operation instanceof AlterColumn alter
+                && alter.from().identitySpec().equals(alter.to().identitySpec())
+                && dialect.columnSql(alter.from()).equals(dialect.columnSql(alter.to()));
     }
 
     private static boolean isBorder(Operation operation) {
@@ -48,7 +56,7 @@ record SqlitePlan(SqliteDialect dialect) {
     /** Operations between two borders. */
     private static final class Stretch {
         private final List<Operation> operations;
-        private final Set<QualifiedName> created = new HashSet<>();
+        private final Map<QualifiedName, Table> created = new HashMap<>();
         private final Map<QualifiedName, List<TableChange>> changes = new LinkedHashMap<>();
 
         Stretch(List<Operation> operations) {
@@ -60,11 +68,11 @@ record SqlitePlan(SqliteDialect dialect) {
                             .toList();
             for (Operation operation : this.operations) {
                 if (operation instanceof CreateTable create) {
-                    created.add(create.table().name());
+                    created.put(create.table().name(), create.table());
                 }
                 if (operation instanceof TableChange change
                         && (!dropped.contains(change.table())
-                                || created.contains(change.table()))) {
+                                || created.containsKey(change.table()))) {
                     changes.computeIfAbsent(change.table(), it -> new ArrayList<>()).add(change);
                 }
             }
@@ -82,7 +90,16 @@ record SqlitePlan(SqliteDialect dialect) {
                     statements.addAll(operation.accept(dialect));
                 }
             }
+            rebuilt.stream()
+                    .filter(this::hasNewForeignKey)
+                    .map(SqliteRebuild::foreignKeysHold)
+                    .forEach(statements::add);
             return statements;
+        }
+
+        private boolean hasNewForeignKey(QualifiedName table) {
+            return changes.get(table).stream()
+                    .anyMatch(it -> it instanceof AddForeignKey && !isFolded(it));
         }
 
         /**
@@ -108,15 +125,20 @@ record SqlitePlan(SqliteDialect dialect) {
             var table = create.table();
             for (Operation operation : operations) {
                 if (operation instanceof AddForeignKey add
-                        && add.key().table().equals(table.name())) {
+                        && add.key().table().equals(table.name())
+                        && isFolded(add)) {
                     table = table.foreignKey(add.key());
                 }
             }
             return new CreateTable(table);
         }
 
+        /** A foreign key can stand in the creation of its table if its columns do. */
         private boolean isFolded(Operation operation) {
-            return operation instanceof AddForeignKey add && created.contains(add.key().table());
+            return operation instanceof AddForeignKey add
+                    && created.containsKey(add.table())
+                    && add.key().columns().stream()
+                            .allMatch(it -> created.get(add.table()).findColumn(it).isPresent());
         }
 
         private boolean needsRebuild(QualifiedName table) {

@@ -4,7 +4,6 @@ import static dev.autogen.dialect.Statement.sql;
 
 import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation.AddColumn;
-import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.TableChange;
@@ -13,7 +12,7 @@ import dev.autogen.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Changes a table in ways that SQLite's {@code ALTER TABLE} cannot: a new table is made from the
@@ -79,7 +78,9 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
             throw new AutogenException("Table " + table + " is not there: it cannot be changed.");
         }
         var before = SqliteTableText.parse(rows.get(0).get(2).orElseThrow());
-        var after = new SqliteTableEdit(dialect, before).apply(operations);
+        var after =
+                SqliteCounting.carryOver(
+                        before, new SqliteTableEdit(dialect, before).apply(operations), operations);
         var temporary = after.withName("autogen_new_" + before.name());
         var statements = new ArrayList<Statement>();
         // Views may go on naming the table while it is away.
@@ -102,40 +103,44 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
         operations.stream()
                 .filter(CreateIndex.class::isInstance)
                 .forEach(it -> statements.addAll(dialect.createIndex((CreateIndex) it)));
-        if (operations.stream().anyMatch(AddForeignKey.class::isInstance)) {
-            statements.add(foreignKeysHold());
-        }
         return statements;
     }
 
     private String copy(SqliteTableText before, SqliteTableText after) {
-        var columns =
+        var added =
+                operations.stream()
+                        .filter(AddColumn.class::isInstance)
+                        .map(it -> ((AddColumn) it).column().name())
+                        .toList();
+        var kept =
                 after.columns().stream()
                         .filter(it -> it.find(SqliteTableText.Kind.GENERATED).isEmpty())
                         .map(SqliteTableText.ColumnText::name)
-                        .filter(it -> before.findColumn(it).isPresent())
-                        .map(dialect::quote)
-                        .collect(Collectors.joining(", "));
-        return columns.isEmpty()
-                ? "INSERT INTO "
-                        + dialect.quote(after.name())
-                        + " SELECT NULL FROM "
-                        + dialect.quote(before.name())
-                        + " WHERE 0"
-                : "INSERT INTO "
-                        + dialect.quote(after.name())
-                        + " ("
-                        + columns
-                        + ") SELECT "
-                        + columns
-                        + " FROM "
-                        + dialect.quote(before.name());
+                        .filter(it -> before.findColumn(it).isPresent() && !added.contains(it))
+                        .toList();
+        var columns = dialect.quote(kept.isEmpty() ? List.of(rowid(before, after)) : kept);
+        return "INSERT INTO "
+                + dialect.quote(after.name())
+                + " ("
+                + columns
+                + ") SELECT "
+                + columns
+                + " FROM "
+                + dialect.quote(before.name());
+    }
+
+    /** What every row has, so that a row stays a row even when all its columns are new. */
+    private static String rowid(SqliteTableText before, SqliteTableText after) {
+        return Stream.of("rowid", "oid", "_rowid_")
+                .filter(it -> before.findColumn(it).isEmpty() && after.findColumn(it).isEmpty())
+                .findFirst()
+                .orElse("rowid");
     }
 
     /** A number that {@code AUTOINCREMENT} has given out stays used, even when its row is gone. */
     private static void keepCounter(
             SqliteTableText before, SqliteTableText after, List<Statement> statements) {
-        if (isCounted(before) && isCounted(after)) {
+        if (SqliteCounting.isCounted(before) && SqliteCounting.isCounted(after)) {
             var to = StandardDialect.literal(after.name());
             statements.add(sql("DELETE FROM sqlite_sequence WHERE name = " + to));
             statements.add(
@@ -145,14 +150,6 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                                     + ", seq FROM sqlite_sequence WHERE name = "
                                     + StandardDialect.literal(before.name())));
         }
-    }
-
-    private static boolean isCounted(SqliteTableText text) {
-        return text.allConstraints().stream()
-                .anyMatch(
-                        it ->
-                                it.kind() == SqliteTableText.Kind.PRIMARY_KEY
-                                        && it.says("autoincrement"));
     }
 
     /** Indexes and triggers come back, unless an operation drops the index. */
@@ -165,8 +162,8 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                                         && drop.name().filter(name::equalsIgnoreCase).isPresent());
     }
 
-    /** Rows are not checked while foreign keys are off, so the new one is checked here. */
-    private Statement foreignKeysHold() {
+    /** Rows are not checked while foreign keys are off, so those of new ones are checked here. */
+    static Statement foreignKeysHold(QualifiedName table) {
         return new Statement.Ask(
                 "SELECT \"table\", count(*), \"parent\" FROM pragma_foreign_key_check("
                         + StandardDialect.literal(table.name())
