@@ -58,7 +58,9 @@ final class ColumnReader {
     private Column column(
             org.hibernate.mapping.Column column, ColumnClauses definition, ColumnClauses options) {
         Optional<Identity> identity =
-                column.isIdentity() ? Optional.of(Identity.BY_DEFAULT) : Optional.empty();
+                LaterHibernate.identity(column)
+                        ? Optional.of(Identity.BY_DEFAULT)
+                        : Optional.empty();
         Optional<Generated> generated =
                 Optional.ofNullable(column.getGeneratedAs())
                         .map(it -> new Generated(SqlWords.bare(it), Storage.STORED));

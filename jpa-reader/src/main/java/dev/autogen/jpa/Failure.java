@@ -28,6 +28,25 @@ final class Failure {
                 : "packages " + String.join(", ", sources.packages()) + " in " + places;
     }
 
+    static AutogenException notLoading(String name, LinkageError cause) {
+        return new AutogenException(
+                missingClass(cause)
+                        .map(
+                                it ->
+                                        "Class "
+                                                + name
+                                                + " needs class "
+                                                + it
+                                                + ", which is not on the class path: add the jar that holds it.")
+                        .orElse(
+                                "Class "
+                                        + name
+                                        + " does not load ("
+                                        + cause
+                                        + "): compile it again, for this Java."),
+                cause);
+    }
+
     static AutogenException explain(Throwable failure, TargetDatabase database) {
         Optional<String> missing = missingClass(failure);
         if (missing.isPresent()) {

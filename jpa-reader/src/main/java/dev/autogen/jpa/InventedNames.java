@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitConstraintNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
@@ -19,6 +20,9 @@ import org.hibernate.mapping.Table;
  * user gave one. Nothing in the finished metamodel tells the two apart.
  */
 final class InventedNames {
+    /** How Hibernate's own hashes look; 6.4 makes some without asking the strategy. */
+    private static final Pattern HASHED = Pattern.compile("(?:FK|UK|IDX)_?[0-9a-z]{20,26}");
+
     private record Name(String table, String text) {}
 
     private final Set<String> invented = new HashSet<>();
@@ -59,7 +63,11 @@ final class InventedNames {
 
     /** Hibernate hands in its own inventions too, when it asks for the same name again. */
     private boolean isGiven(Identifier name) {
-        return name != null && !invented.contains(name.getText());
+        return name != null && !isInvented(name);
+    }
+
+    private boolean isInvented(Identifier name) {
+        return invented.contains(name.getText()) || HASHED.matcher(name.getText()).matches();
     }
 
     /** This name of a constraint of the table, if the user wrote it. */
@@ -69,6 +77,6 @@ final class InventedNames {
                 .filter(
                         it ->
                                 given.contains(new Name(table.getName(), it.getText()))
-                                        || !invented.contains(it.getText()));
+                                        || !isInvented(it));
     }
 }

@@ -66,12 +66,19 @@ public final class JpaReader implements SchemaSource {
             throw Failure.noEntities(sources);
         }
         var collected = new Notes();
-        Optional<String> schema =
-                Optional.ofNullable(mapped.settings().get(DEFAULT_SCHEMA))
-                        .filter(it -> !it.isBlank());
+        Optional<String> schema = defaultSchema(metadata, mapped);
         var names = new Names(dialect, invented, schema.map(Identifier::toIdentifier));
         var model = new MetamodelReader(metadata, dialect, names, schema, collected).read();
         notes = collected.lines();
         return model;
+    }
+
+    /** The schema of what names none: by the user's setting, or by an orm.xml. */
+    private static Optional<String> defaultSchema(
+            MetadataImplementor metadata, MappedClasses mapped) {
+        var defaults = metadata.getMetadataBuildingOptions().getMappingDefaults();
+        return Optional.ofNullable(mapped.settings().get(DEFAULT_SCHEMA))
+                .or(() -> Optional.ofNullable(defaults.getImplicitSchemaName()))
+                .filter(it -> !it.isBlank());
     }
 }

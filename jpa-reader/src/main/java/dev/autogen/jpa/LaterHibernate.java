@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.SimpleValue;
 import org.hibernate.mapping.Table;
 
 /** What is called otherwise, or is not there, in some of the Hibernates that the reader runs on. */
@@ -22,6 +24,9 @@ final class LaterHibernate {
             method(InitCommand.class, "getInitCommands");
     private static final Optional<Method> NOT_NULL_AFTER_GENERATED =
             method(Dialect.class, "supportsNotNullAfterGeneratedAs");
+    private static final Optional<Method> IDENTITY = method(Column.class, "isIdentity");
+    private static final Optional<Method> GENERATOR =
+            method(SimpleValue.class, "getIdentifierGeneratorStrategy");
     private static final ClassValue<Optional<Method>> OPTIONS =
             new ClassValue<>() {
                 @Override
@@ -58,6 +63,18 @@ final class LaterHibernate {
     /** Whether {@code not null} may follow {@code generated always as}; earlier it always did. */
     static boolean notNullAfterGenerated(Dialect dialect) {
         return call(NOT_NULL_AFTER_GENERATED, dialect).map(Boolean.class::cast).orElse(true);
+    }
+
+    /** Whether the database numbers the column. */
+    static boolean identity(Column column) {
+        return call(IDENTITY, column)
+                .map(Boolean.class::cast)
+                .orElseGet(
+                        () ->
+                                column.getValue() instanceof SimpleValue value
+                                        && call(GENERATOR, value)
+                                                .filter("identity"::equals)
+                                                .isPresent());
     }
 
     private static Optional<Method> method(Class<?> type, String name) {

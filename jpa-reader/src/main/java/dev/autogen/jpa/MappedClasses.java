@@ -77,13 +77,7 @@ record MappedClasses(
                             + " was not found: compile the project, and add the folder or jar that holds it to the class path.",
                     cause);
         } catch (LinkageError cause) {
-            throw new AutogenException(
-                    "Class "
-                            + name
-                            + " does not load ("
-                            + cause
-                            + "): add what it needs to the class path.",
-                    cause);
+            throw Failure.notLoading(name, cause);
         }
     }
 }

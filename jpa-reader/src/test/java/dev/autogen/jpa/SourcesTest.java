@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -98,7 +100,7 @@ class SourcesTest {
         assertThatThrownBy(() -> tables(unit("other")))
                 .isInstanceOf(AutogenException.class)
                 .hasMessage(
-                        "No persistence unit other: META-INF/persistence.xml describes listed, everything. Name one of these.");
+                        "No persistence unit other: META-INF/persistence.xml describes listed, qualified. Name one of these.");
     }
 
     @Test
@@ -176,6 +178,71 @@ class SourcesTest {
                           next_val bigint
                           seed insert into shop.Sequenced_SEQ ( next_val ) values ( 1 )
                         """);
+    }
+
+    @Test
+    void theDefaultSchemaMayStandInXml() {
+        assertThat(Read.POSTGRES.reader(unit("qualified")).read().schemas())
+                .containsExactly("by_xml");
+    }
+
+    @Entity(name = "Keyless")
+    static class Keyless {
+        String name;
+    }
+
+    @Test
+    void aMappingErrorSaysWhatHibernateSays() {
+        var reader = Read.POSTGRES.reader(Keyless.class);
+        assertThatThrownBy(reader::read)
+                .isInstanceOf(AutogenException.class)
+                .hasMessageStartingWith("Hibernate cannot map the entities: ")
+                .hasMessageContaining("Keyless")
+                .hasMessageContaining("no identifier")
+                .hasMessageEndingWith(". Correct the mapping.");
+    }
+
+    @Test
+    void aClassThatAnEntityNeedsAndThatIsNotThereIsNamed(@TempDir Path folder) throws IOException {
+        String entry = "dev/autogen/jpa/SourcesTest$Dependent.class";
+        Files.createDirectories(folder.resolve(entry).getParent());
+        Files.copy(CLASSES.resolve(entry), folder.resolve(entry));
+        try (var loader = new Hiding(folder, getClass().getClassLoader())) {
+            var sources =
+                    new EntitySources(
+                            List.of(), List.of(), Optional.empty(), List.of(folder), Map.of());
+            var reader =
+                    new JpaReader(
+                            sources, Read.POSTGRES.database(), Read.POSTGRES.dialect(), loader);
+            assertThatThrownBy(reader::read)
+                    .isInstanceOf(AutogenException.class)
+                    .hasMessage(
+                            "Class dev.autogen.jpa.SourcesTest$Dependent needs class dev.autogen.jpa.SourcesTest$Missing, which is not on the class path: add the jar that holds it.");
+        }
+    }
+
+    static class Missing {}
+
+    @Entity(name = "Dependent")
+    static class Dependent extends Missing {
+        @Id long id;
+    }
+
+    /** A class path on which one class of the project is missing. */
+    private static final class Hiding extends URLClassLoader {
+        Hiding(Path folder, ClassLoader parent) throws IOException {
+            super(new URL[] {folder.toUri().toURL()}, parent);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.equals(Missing.class.getName())) {
+                throw new ClassNotFoundException(name);
+            }
+            return name.equals(Dependent.class.getName())
+                    ? findClass(name)
+                    : super.loadClass(name, resolve);
+        }
     }
 
     @Test
