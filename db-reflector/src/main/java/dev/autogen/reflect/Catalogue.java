@@ -10,9 +10,9 @@ import schemacrawler.schemacrawler.InformationSchemaKey;
  * The catalogue queries of a database that we know: one for each kind of object, whatever the
  * number of tables.
  *
- * <p>Each returns the columns that SchemaCrawler reads, as few as it needs, and ours, which start
- * with {@code X_} and travel as attributes; {@link Facts} says how they hold lists. Every column is
- * an expression, since the driver of PostgreSQL looks up the origin of a plain one.
+ * <p>Each returns the columns that SchemaCrawler cannot do without, and one of ours with all {@link
+ * Facts}. Every column is an expression, since the driver of PostgreSQL looks up the origin of a
+ * plain one.
  */
 interface Catalogue {
 

@@ -23,7 +23,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
     SchemaModel of(Catalog loaded) {
         var tables = new ArrayList<Table>();
         for (var table : loaded.getTables()) {
-            tables.add(catalogue.refine(table(table), new Facts(table)));
+            tables.add(catalogue.refine(table(table), Facts.of(table)));
         }
         var sequences = new ArrayList<Sequence>();
         for (var sequence : loaded.getSequences()) {
@@ -35,11 +35,11 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
     }
 
     private Sequence sequence(schemacrawler.schema.Sequence sequence) {
-        var facts = new Facts(sequence);
+        var facts = Facts.of(sequence);
         return new Sequence(
                 survey.name(sequence.getSchema().getName(), sequence.getName()),
-                SequenceText.parse(facts.require("X_OPTIONS")).options(),
-                facts.text("X_COMMENT"));
+                SequenceText.parse(facts.require("options")).options(),
+                facts.text("comment"));
     }
 
     private Table table(schemacrawler.schema.Table table) {
@@ -57,7 +57,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                                 .map(it -> IndexFacts.index(name, it))
                                 .toList(),
                         List.of(),
-                        new Facts(table).text("X_COMMENT"),
+                        Facts.of(table).text("comment"),
                         List.of());
         var constraints = new ArrayList<>(table.getTableConstraints());
         constraints.sort(Comparator.comparing(TableConstraint::getName));
@@ -68,51 +68,45 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
     }
 
     private Table withConstraint(Table table, TableConstraint constraint) {
-        var facts = new Facts(constraint);
+        var facts = Facts.of(constraint);
         var name = Optional.of(constraint.getName());
         return switch (constraint.getType()) {
             case primary_key ->
-                    table.withPrimaryKey(
-                            Optional.of(new PrimaryKey(name, facts.list("X_COLUMNS"))));
+                    table.withPrimaryKey(Optional.of(new PrimaryKey(name, facts.list("columns"))));
             case unique ->
                     table.unique(
                             new UniqueKey(
                                     name,
-                                    facts.list("X_COLUMNS"),
+                                    facts.list("columns"),
                                     deferral(facts),
-                                    facts.holds("X_EQUAL_NULLS")));
+                                    facts.holds("equalNulls")));
             case check ->
-                    table.check(
-                            new Check(name, Parentheses.without(facts.require("X_EXPRESSION"))));
+                    table.check(new Check(name, Parentheses.without(facts.require("expression"))));
             case foreign_key -> table.foreignKey(foreignKey(table.name(), name, facts));
             default -> throw new IllegalStateException("No query of ours asks for " + constraint);
         };
     }
 
     private ForeignKey foreignKey(QualifiedName table, Optional<String> name, Facts facts) {
-        var referenced = facts.list("X_REFERENCED_TABLE");
+        var referenced = facts.list("referencedTable");
         return new ForeignKey(
                 name,
                 table,
-                facts.list("X_COLUMNS"),
+                facts.list("columns"),
                 survey.name(referenced.get(0), referenced.get(1)),
-                facts.list("X_REFERENCED_COLUMNS"),
-                action(facts.require("X_ON_DELETE")),
-                action(facts.require("X_ON_UPDATE")),
+                facts.list("referencedColumns"),
+                action(facts, "onDelete"),
+                action(facts, "onUpdate"),
                 deferral(facts));
     }
 
-    private static ForeignKey.Action action(String letter) {
-        return switch (letter) {
-            case "r" -> ForeignKey.Action.RESTRICT;
-            case "c" -> ForeignKey.Action.CASCADE;
-            case "n" -> ForeignKey.Action.SET_NULL;
-            case "d" -> ForeignKey.Action.SET_DEFAULT;
-            default -> ForeignKey.Action.NO_ACTION;
-        };
+    private static ForeignKey.Action action(Facts facts, String event) {
+        return facts.text(event)
+                .map(ForeignKey.Action::valueOf)
+                .orElse(ForeignKey.Action.NO_ACTION);
     }
 
     private static Deferral deferral(Facts facts) {
-        return facts.text("X_DEFERRAL").map(Deferral::valueOf).orElse(Deferral.NOT_DEFERRABLE);
+        return facts.text("deferral").map(Deferral::valueOf).orElse(Deferral.NOT_DEFERRABLE);
     }
 }

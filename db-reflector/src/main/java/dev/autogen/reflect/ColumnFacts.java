@@ -14,25 +14,25 @@ import java.util.Optional;
 record ColumnFacts(Survey survey, Dialect dialect) {
 
     Column column(schemacrawler.schema.Column column) {
-        var facts = new Facts(column);
+        var facts = Facts.of(column);
         var identity = identity(facts);
         var generated = generated(facts);
         return new Column(
                 column.getName(),
                 type(facts),
-                column.isNullable(),
+                !facts.holds("notNull"),
                 // That of a serial column is the draw from its sequence.
                 identity.isPresent() || generated.isPresent()
                         ? Optional.empty()
-                        : facts.text("X_EXPRESSION"),
+                        : facts.text("expression"),
                 identity,
                 generated,
                 collation(facts),
-                facts.text("X_COMMENT"));
+                facts.text("comment"));
     }
 
     private DataType type(Facts facts) {
-        var enumType = facts.list("X_ENUM_TYPE");
+        var enumType = facts.list("enumType");
         if (!enumType.isEmpty()) {
             var name = survey.name(enumType.get(0), enumType.get(1));
             if (survey.hasEnumType(name)) {
@@ -40,32 +40,32 @@ record ColumnFacts(Survey survey, Dialect dialect) {
                 return enumType.get(2).equals("A") ? DataType.array(named) : named;
             }
         }
-        return dialect.parseType(facts.require("X_TYPE"));
+        return dialect.parseType(facts.require("type"));
     }
 
     private static Optional<Identity> identity(Facts facts) {
-        return facts.text("X_IDENTITY")
+        return facts.text("identity")
                 .map(
                         mode ->
                                 new Identity(
                                         Identity.Mode.valueOf(mode),
-                                        facts.text("X_OPTIONS")
+                                        facts.text("options")
                                                 .map(SequenceText::parse)
                                                 .map(SequenceText::unusualOptions)
                                                 .orElse(SequenceOptions.NONE)));
     }
 
     private static Optional<Generated> generated(Facts facts) {
-        return facts.text("X_GENERATED")
+        return facts.text("generated")
                 .map(
                         storage ->
                                 new Generated(
-                                        Parentheses.without(facts.require("X_EXPRESSION")),
+                                        Parentheses.without(facts.require("expression")),
                                         Generated.Storage.valueOf(storage)));
     }
 
     private static Optional<String> collation(Facts facts) {
-        return facts.text("X_COLLATION").map(Facts::elements).map(ColumnFacts::collationName);
+        return facts.text("collation").map(Facts::elements).map(ColumnFacts::collationName);
     }
 
     /** A collation as the dialects take it, from its name or its schema and name. */

@@ -1,39 +1,64 @@
 package dev.autogen.reflect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import schemacrawler.schema.AttributedObject;
 
 /**
- * The attributes that our queries gave an object of SchemaCrawler; SQL null is absent.
+ * What a query of ours told of an object beyond its name: texts by name, those of SQL null left
+ * out.
  *
- * <p>A list is one text, in which the character 1 stands between the elements and the character 2
- * between the rows: no name can be expected to hold these.
+ * <p>They travel as the one attribute {@code X}, since SchemaCrawler sorts the columns of a result
+ * each time that it looks for one. It is {@code name=value}, with the character 3 between. A value
+ * may be a list, in which the character 1 stands between the elements and the character 2 between
+ * rows. No name can be expected to hold these characters.
  */
-record Facts(AttributedObject object) {
+record Facts(Map<String, String> texts) {
     private static final String ELEMENTS = "\u0001";
     private static final String ROWS = "\u0002";
+    private static final String FACTS = "\u0003";
 
-    Optional<String> text(String attribute) {
-        return object.lookupAttribute(attribute).map(Object::toString);
+    Facts {
+        texts = Map.copyOf(texts);
     }
 
-    String require(String attribute) {
-        return text(attribute)
-                .orElseThrow(() -> new IllegalStateException(attribute + " is missing"));
+    static Facts of(AttributedObject object) {
+        return parse(object.<Object>lookupAttribute("X").map(Object::toString).orElse(""));
     }
 
-    boolean holds(String attribute) {
-        return text(attribute).filter(it -> it.equals("true") || it.equals("1")).isPresent();
+    static Facts parse(String attribute) {
+        var texts = new HashMap<String, String>();
+        for (String fact : attribute.split(FACTS, -1)) {
+            int sign = fact.indexOf('=');
+            if (sign > 0) {
+                texts.put(fact.substring(0, sign), fact.substring(sign + 1));
+            }
+        }
+        return new Facts(texts);
     }
 
-    List<String> list(String attribute) {
-        return text(attribute).map(Facts::elements).orElse(List.of());
+    Optional<String> text(String name) {
+        return Optional.ofNullable(texts.get(name));
     }
 
-    List<List<String>> rows(String attribute) {
-        return text(attribute).stream()
+    String require(String name) {
+        return text(name)
+                .orElseThrow(() -> new IllegalStateException("No " + name + " in " + texts));
+    }
+
+    boolean holds(String name) {
+        return texts.containsKey(name);
+    }
+
+    List<String> list(String name) {
+        return text(name).map(Facts::elements).orElse(List.of());
+    }
+
+    List<List<String>> rows(String name) {
+        return text(name).stream()
                 .flatMap(it -> Stream.of(it.split(ROWS, -1)))
                 .map(Facts::elements)
                 .toList();

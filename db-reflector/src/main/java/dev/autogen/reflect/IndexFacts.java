@@ -11,16 +11,16 @@ final class IndexFacts {
     private IndexFacts() {}
 
     static Index index(QualifiedName table, schemacrawler.schema.Index index) {
-        var facts = new Facts(index);
+        var facts = Facts.of(index);
         return new Index(
                 Optional.of(index.getName()),
                 table,
-                facts.rows("X_PARTS").stream().map(IndexFacts::part).toList(),
-                index.isUnique(),
-                facts.text("X_METHOD"),
-                facts.text("X_PREDICATE").map(Parentheses::without),
-                facts.list("X_INCLUDED"),
-                facts.holds("X_EQUAL_NULLS"));
+                facts.rows("parts").stream().map(IndexFacts::part).toList(),
+                facts.holds("unique"),
+                facts.text("method"),
+                facts.text("predicate").map(Parentheses::without),
+                facts.list("included"),
+                facts.holds("equalNulls"));
     }
 
     /** Kind, text, direction, place of nulls, operator class or nothing, and maybe a collation. */

@@ -24,7 +24,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String USERS_TABLE =
             """
             c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace in (@schemas@)
-            and not exists (select from pg_depend x where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')
+            and c.oid not in (select x.objid from pg_depend x where x.classid = 'pg_class'::regclass and x.deptype = 'e')
             """;
 
     private static final String SCHEMATA_SQL =
@@ -36,10 +36,10 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String TABLES_SQL =
             """
             select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", 'TABLE'::text as "TABLE_TYPE",
-              d.description::text as "X_COMMENT"
+              'comment=' || (select r.description from pg_description r
+                where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = 0) as "X"
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
-            left join pg_description d on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
             where @table@
             """;
 
@@ -61,15 +61,17 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String COLUMNS_SQL =
             """
             select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", a.attname::text as "COLUMN_NAME",
-              a.attnum::int4 as "ORDINAL_POSITION", (case when a.attnotnull then 0 else 1 end) as "NULLABLE",
-              format_type(a.atttypid, a.atttypmod) as "X_TYPE",
-              case when e.typtype = 'e' then concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end as "X_ENUM_TYPE",
-              pg_get_expr(d.adbin, d.adrelid) as "X_EXPRESSION",
-              case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end as "X_GENERATED",
-              case when o.deptype is not null then case a.attidentity when 'a' then 'ALWAYS' when 'd' then 'BY_DEFAULT' else 'SERIAL' end end as "X_IDENTITY",
-              o.options as "X_OPTIONS",
-              case when a.attcollation <> t.typcollation then @collation@ end as "X_COLLATION",
-              r.description::text as "X_COMMENT"
+              a.attnum::int4 as "ORDINAL_POSITION",
+              concat_ws(chr(3), 'type=' || format_type(a.atttypid, a.atttypmod),
+                case when e.typtype = 'e' then 'enumType=' || concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end,
+                case when a.attnotnull then 'notNull=true' end,
+                'expression=' || pg_get_expr(d.adbin, d.adrelid),
+                'generated=' || case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end,
+                case when o.deptype is not null then 'identity=' || case a.attidentity when 'a' then 'ALWAYS' when 'd' then 'BY_DEFAULT' else 'SERIAL' end end,
+                'options=' || o.options,
+                case when a.attcollation <> t.typcollation then 'collation=' || @collation@ end,
+                'comment=' || (select r.description from pg_description r
+                  where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = a.attnum)) as "X"
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -79,7 +81,6 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
             left join pg_collation l on l.oid = a.attcollation
             left join pg_namespace ln on ln.oid = l.collnamespace
-            left join pg_description r on r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = a.attnum
             left join @sequences@ o on o.refobjid = c.oid and o.refobjsubid = a.attnum and @draws@
             where @table@
             """;
@@ -92,19 +93,25 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             """
             select n.nspname::text as "CONSTRAINT_SCHEMA", c.relname::text as "TABLE_NAME", k.conname::text as "CONSTRAINT_NAME",
               (case k.contype when 'p' then 'PRIMARY KEY' when 'u' then 'UNIQUE' when 'c' then 'CHECK' else 'FOREIGN KEY' end) as "CONSTRAINT_TYPE",
-              (select string_agg(a.attname, chr(1) order by u.place) from unnest(k.conkey) with ordinality u(number, place)
-               join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.number) as "X_COLUMNS",
-              pg_get_expr(k.conbin, k.conrelid) as "X_EXPRESSION",
-              (case when k.condeferred then 'INITIALLY_DEFERRED' when k.condeferrable then 'DEFERRABLE' end) as "X_DEFERRAL",
-              @equalNulls@ as "X_EQUAL_NULLS",
-              fn.nspname || chr(1) || f.relname as "X_REFERENCED_TABLE",
-              (select string_agg(a.attname, chr(1) order by u.place) from unnest(k.confkey) with ordinality u(number, place)
-               join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.number) as "X_REFERENCED_COLUMNS",
-              case when k.contype = 'f' then k.confdeltype::text end as "X_ON_DELETE",
-              case when k.contype = 'f' then k.confupdtype::text end as "X_ON_UPDATE"
+              concat_ws(chr(3),
+                'columns=' || u.columns,
+                'expression=' || pg_get_expr(k.conbin, k.conrelid),
+                case when k.condeferred then 'deferral=INITIALLY_DEFERRED' when k.condeferrable then 'deferral=DEFERRABLE' end,
+                case when @equalNulls@ then 'equalNulls=true' end,
+                'referencedTable=' || fn.nspname || chr(1) || f.relname,
+                'referencedColumns=' || u.referenced,
+                case k.confdeltype when 'r' then 'onDelete=RESTRICT' when 'c' then 'onDelete=CASCADE' when 'n' then 'onDelete=SET_NULL' when 'd' then 'onDelete=SET_DEFAULT' end,
+                case k.confupdtype when 'r' then 'onUpdate=RESTRICT' when 'c' then 'onUpdate=CASCADE' when 'n' then 'onUpdate=SET_NULL' when 'd' then 'onUpdate=SET_DEFAULT' end) as "X"
             from pg_constraint k
             join pg_class c on c.oid = k.conrelid
             join pg_namespace n on n.oid = c.relnamespace
+            left join (
+              select k.oid, string_agg(a.attname, chr(1) order by u.place) as columns, string_agg(f.attname, chr(1) order by u.place) as referenced
+              from pg_constraint k
+              cross join unnest(k.conkey, k.confkey) with ordinality u(own, other, place)
+              join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.own
+              left join pg_attribute f on f.attrelid = k.confrelid and f.attnum = u.other
+              where k.contype in ('p', 'u', 'f') and k.connamespace in (@schemas@) group by k.oid) u on u.oid = k.oid
             left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
             left join pg_class f on f.oid = k.confrelid and k.contype = 'f'
             left join pg_namespace fn on fn.oid = f.relnamespace
@@ -114,42 +121,50 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String INDEXES_SQL =
             """
             select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", x.relname::text as "INDEX_NAME",
-              x.relname::text as "COLUMN_NAME", 1 as "ORDINAL_POSITION", not i.indisunique as "NON_UNIQUE",
-              (select string_agg(concat_ws(chr(1), case u.number when 0 then 'EXPRESSION' else 'COLUMN' end,
-                 case u.number when 0 then pg_get_indexdef(i.indexrelid, u.place::int4, false) else a.attname end,
-                 case i.indoption[u.place - 1] & 1 when 1 then 'DESCENDING' else 'ASCENDING' end,
-                 case i.indoption[u.place - 1] & 3 when 1 then 'LAST' when 2 then 'FIRST' else 'USUAL' end,
-                 case when p.opcdefault then '' else quote_ident(p.opcname) end,
-                 case when l.oid <> coalesce(a.attcollation, 100) then @collation@ end), chr(2) order by u.place)
-               from unnest(i.indkey::int2[]) with ordinality u(number, place)
-               join pg_opclass p on p.oid = i.indclass[u.place - 1]
-               left join pg_attribute a on a.attrelid = c.oid and a.attnum = u.number and u.number <> 0
-               left join pg_collation l on l.oid = i.indcollation[u.place - 1]
-               left join pg_namespace ln on ln.oid = l.collnamespace
-               where u.place <= i.indnkeyatts) as "X_PARTS",
-              (select string_agg(a.attname, chr(1) order by u.place) from unnest(i.indkey::int2[]) with ordinality u(number, place)
-               join pg_attribute a on a.attrelid = c.oid and a.attnum = u.number where u.place > i.indnkeyatts) as "X_INCLUDED",
-              nullif(m.amname, 'btree')::text as "X_METHOD",
-              pg_get_expr(i.indpred, i.indrelid) as "X_PREDICATE",
-              @equalNulls@ as "X_EQUAL_NULLS"
+              x.relname::text as "COLUMN_NAME",
+              concat_ws(chr(3), case when i.indisunique then 'unique=true' end,
+                'parts=' || u.parts,
+                'included=' || u.included,
+                'method=' || nullif(m.amname, 'btree'),
+                'predicate=' || pg_get_expr(i.indpred, i.indrelid),
+                case when @equalNulls@ then 'equalNulls=true' end) as "X"
             from pg_index i
             join pg_class x on x.oid = i.indexrelid
             join pg_class c on c.oid = i.indrelid
             join pg_namespace n on n.oid = c.relnamespace
             join pg_am m on m.oid = x.relam
-            where @table@ and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
+            join (
+              select i.indexrelid,
+                string_agg(concat_ws(chr(1), case u.number when 0 then 'EXPRESSION' else 'COLUMN' end,
+                  case u.number when 0 then pg_get_indexdef(i.indexrelid, u.place::int4, false) else a.attname end,
+                  case i.indoption[u.place - 1] & 1 when 1 then 'DESCENDING' else 'ASCENDING' end,
+                  case i.indoption[u.place - 1] & 3 when 1 then 'LAST' when 2 then 'FIRST' else 'USUAL' end,
+                  case when p.opcdefault then '' else quote_ident(p.opcname) end,
+                  case when l.oid <> coalesce(a.attcollation, 100) then @collation@ end), chr(2) order by u.place)
+                  filter (where u.place <= i.indnkeyatts) as parts,
+                string_agg(a.attname, chr(1) order by u.place) filter (where u.place > i.indnkeyatts) as included
+              from pg_index i
+              join pg_class c on c.oid = i.indrelid
+              cross join unnest(i.indkey::int2[]) with ordinality u(number, place)
+              left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.number and u.number <> 0
+              left join pg_opclass p on p.oid = i.indclass[u.place - 1]
+              left join pg_collation l on l.oid = i.indcollation[u.place - 1]
+              left join pg_namespace ln on ln.oid = l.collnamespace
+              where c.relnamespace in (@schemas@)
+              group by i.indexrelid) u on u.indexrelid = i.indexrelid
+            where @table@ and i.indexrelid not in (select k.conindid from pg_constraint k where k.contype in ('p', 'u', 'x'))
             """;
 
     /** Those that stand on their own, even if a column owns them but does not draw from them. */
     private static final String SEQUENCES_SQL =
             """
-            select n.nspname::text as "SEQUENCE_SCHEMA", c.relname::text as "SEQUENCE_NAME", @options@ as "X_OPTIONS", r.description::text as "X_COMMENT"
+            select n.nspname::text as "SEQUENCE_SCHEMA", c.relname::text as "SEQUENCE_NAME", concat_ws(chr(3), 'options=' || @options@, 'comment=' || r.description) as "X"
             from pg_sequence s
             join pg_class c on c.oid = s.seqrelid
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_description r on r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = 0
             where c.relnamespace in (@schemas@)
-            and not exists (select from pg_depend x where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')
+            and c.oid not in (select x.objid from pg_depend x where x.classid = 'pg_class'::regclass and x.deptype = 'e')
             and not exists (select from @sequences@ o left join pg_attrdef d on d.adrelid = o.refobjid and d.adnum = o.refobjsubid
               where o.objid = c.oid and @draws@)
             """;
@@ -181,9 +196,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 .replace("@draws@", DRAWS)
                 .replace("@options@", SEQUENCE_OPTIONS)
                 .replace("@collation@", COLLATION)
-                .replace(
-                        "@equalNulls@",
-                        version < 15 ? "false" : "coalesce(i.indnullsnotdistinct, false)")
+                .replace("@equalNulls@", version < 15 ? "false" : "i.indnullsnotdistinct")
                 .replace("@schemas@", schemaOids(scope));
     }
 
