@@ -1,0 +1,229 @@
+package dev.autogen.reflect;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Operation.CreateIndex;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Visits each expression of a table of the entities that has a counterpart of another wording in
+ * the table of the database, and puts the answer in its place.
+ */
+record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answer) {
+
+    /** What to put in the place of the expression that the question is about. */
+    @FunctionalInterface
+    interface Answer {
+        String to(Question question);
+    }
+
+    Table table() {
+        return entity.mapColumns(this::column)
+                .withChecks(entity.checks().stream().map(this::check).toList())
+                .withIndexes(entity.indexes().stream().map(this::index).toList());
+    }
+
+    private Column column(Column column) {
+        var other = database.findColumn(column.name());
+        return column.withDefaultValue(
+                        column.defaultValue()
+                                .map(
+                                        it ->
+                                                differs(it, other.flatMap(Column::defaultValue))
+                                                        ? answer.to(ofDefault(column, it))
+                                                        : it))
+                .withGenerated(
+                        column.generated()
+                                .map(
+                                        it ->
+                                                generated(
+                                                        column,
+                                                        it,
+                                                        other.flatMap(Column::generated))));
+    }
+
+    private Generated generated(Column column, Generated own, Optional<Generated> other) {
+        return differs(own.expression(), other.map(Generated::expression))
+                ? new Generated(answer.to(ofGenerated(column, own)), own.storage())
+                : own;
+    }
+
+    private Check check(Check check) {
+        var named =
+                database.checks().stream()
+                        .filter(it -> check.name().isPresent() && it.name().equals(check.name()))
+                        .toList();
+        var others = named.isEmpty() ? database.checks() : named;
+        boolean known = others.stream().anyMatch(it -> it.expression().equals(check.expression()));
+        return others.isEmpty() || known
+                ? check
+                : check.withExpression(answer.to(ofCheck(check.expression())));
+    }
+
+    private Index index(Index index) {
+        var other = counterpart(index);
+        if (other.isEmpty()) {
+            return index;
+        }
+        var theirs = other.get().parts();
+        var parts = new ArrayList<IndexPart>();
+        for (IndexPart part : index.parts()) {
+            int place = parts.size();
+            var text =
+                    place < theirs.size()
+                            ? Optional.of(theirs.get(place).text())
+                            : Optional.<String>empty();
+            boolean asked = part.kind() == IndexPart.Kind.EXPRESSION && differs(part.text(), text);
+            parts.add(asked ? part.withText(answer.to(ofPart(index, place))) : part);
+        }
+        return index.withParts(parts)
+                .withPredicate(
+                        index.predicate()
+                                .map(
+                                        it ->
+                                                differs(it, other.get().predicate())
+                                                        ? answer.to(ofPredicate(index, it))
+                                                        : it));
+    }
+
+    /**
+     * By name; where none is given, or nothing has it, one with as many parts of the same kinds.
+     */
+    private Optional<Index> counterpart(Index index) {
+        var named =
+                database.indexes().stream()
+                        .filter(it -> index.name().isPresent() && it.name().equals(index.name()))
+                        .findFirst();
+        return named.or(
+                () ->
+                        database.indexes().stream()
+                                .filter(it -> columns(it).equals(columns(index)))
+                                .findFirst());
+    }
+
+    /** The columns of an index, with nothing for each expression. */
+    private static List<Optional<String>> columns(Index index) {
+        return index.parts().stream()
+                .map(
+                        it ->
+                                Optional.of(it.text())
+                                        .filter(text -> it.kind() == IndexPart.Kind.COLUMN))
+                .toList();
+    }
+
+    private static boolean differs(String own, Optional<String> other) {
+        return other.isPresent() && !Objects.equals(own, other.get());
+    }
+
+    private Question ofDefault(Column column, String expression) {
+        return new Question(
+                Question.Kind.DEFAULT,
+                entity,
+                expression,
+                alter(
+                        "alter column "
+                                + dialect.quote(column.name())
+                                + " set default "
+                                + expression),
+                defaultOf(column.name()));
+    }
+
+    private Question ofGenerated(Column column, Generated generated) {
+        return new Question(
+                Question.Kind.GENERATED,
+                entity,
+                generated.expression(),
+                alter(
+                        "add column "
+                                + Question.NAME
+                                + " "
+                                + dialect.typeSql(column.type())
+                                + " generated always as ("
+                                + generated.expression()
+                                + ") stored"),
+                defaultOf(Question.NAME));
+    }
+
+    private String defaultOf(String column) {
+        return "select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d"
+                + " join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum where d.adrelid = "
+                + regclass()
+                + " and a.attname = "
+                + ScratchBlock.literal(column);
+    }
+
+    /** Not valid, so that the server does not even look for rows. */
+    private Question ofCheck(String expression) {
+        return new Question(
+                Question.Kind.CHECK,
+                entity,
+                expression,
+                alter("add constraint " + Question.NAME + " check (" + expression + ") not valid"),
+                "select pg_get_expr(conbin, conrelid) from pg_constraint where conrelid = "
+                        + regclass()
+                        + " and conname = '"
+                        + Question.NAME
+                        + "'");
+    }
+
+    private Question ofPart(Index index, int place) {
+        return new Question(
+                Question.Kind.INDEX_PART,
+                entity,
+                index.parts().get(place).text(),
+                create(index),
+                indexQuery("pg_get_indexdef(i.indexrelid, " + (place + 1) + ", false)"));
+    }
+
+    private Question ofPredicate(Index index, String expression) {
+        return new Question(
+                Question.Kind.INDEX_PREDICATE,
+                entity,
+                expression,
+                create(index),
+                indexQuery("pg_get_expr(i.indpred, i.indrelid)"));
+    }
+
+    private String indexQuery(String words) {
+        return "select "
+                + words
+                + " from pg_index i join pg_class x on x.oid = i.indexrelid where i.indrelid = "
+                + regclass()
+                + " and x.relname = '"
+                + Question.NAME
+                + "'";
+    }
+
+    private String create(Index index) {
+        var scratch =
+                index.withName(Optional.of(Question.NAME))
+                        .withTable(QualifiedName.of("pg_temp", entity.name().name()));
+        return dialect.statements(List.of(new CreateIndex(scratch))).stream()
+                .filter(Statement.Sql.class::isInstance)
+                .map(it -> ((Statement.Sql) it).text())
+                .collect(Collectors.joining(";\n"));
+    }
+
+    private String alter(String change) {
+        return "alter table " + tableName() + " " + change;
+    }
+
+    private String regclass() {
+        return ScratchBlock.literal(tableName()) + "::regclass";
+    }
+
+    private String tableName() {
+        return "pg_temp." + dialect.quote(entity.name().name());
+    }
+}

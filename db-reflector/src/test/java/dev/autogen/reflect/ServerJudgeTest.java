@@ -1,0 +1,200 @@
+package dev.autogen.reflect;
+
+import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.DataType.bool;
+import static dev.autogen.schema.DataType.decimal;
+import static dev.autogen.schema.DataType.integer;
+import static dev.autogen.schema.DataType.named;
+import static dev.autogen.schema.DataType.varchar;
+import static dev.autogen.schema.Index.index;
+import static dev.autogen.schema.Table.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.schema.Check;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import dev.autogen.testing.Databases;
+import dev.autogen.testing.TestDatabase;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ServerJudgeTest {
+    private TestDatabase database;
+    private Connection connection;
+
+    @BeforeEach
+    void open() {
+        database = Databases.postgres();
+        connection = database.connect();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        connection.close();
+        database.close();
+    }
+
+    private void execute(String sql) throws Exception {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private SchemaModel reflected() {
+        return new DatabaseReflector(connection, database.dialect(), ReflectionScope.OWN_SCHEMA)
+                .read();
+    }
+
+    private SchemaModel judged(Table... entities) {
+        var judge = new ServerJudge(connection, database.dialect());
+        var words = judge.rewrite(SchemaModel.of(entities), reflected());
+        assertThat(judge.notes()).isEmpty();
+        return words;
+    }
+
+    @Test
+    void whatWasWrittenByPeopleEqualsWhatTheServerMadeOfIt() throws Exception {
+        execute(
+                """
+                create type mood as enum ('sad', 'ok');
+                create table "T t" (
+                  a varchar(20) default 'new' not null, b numeric(10, 2) default 0, c int, d mood default 'ok', e boolean,
+                  g int generated always as (c * 2) stored,
+                  constraint ck_a check (a in ('new', 'old')), check (b > 0 and b < 100),
+                  constraint ck_t check ("T t".c > 0));
+                create index ix on "T t" (lower(a), (c + 1)) where e and a <> 'old'
+                """);
+        var entity =
+                table("T t")
+                        .column(column("a", varchar(20)).notNull().defaultValue("'new'"))
+                        .column(column("b", decimal(10, 2)).defaultValue("0"))
+                        .column(column("c", integer()))
+                        .column(column("d", named("mood")).defaultValue("'ok'"))
+                        .column(column("e", bool()))
+                        .column(column("g", integer()).generatedAs("c*2"))
+                        .check("ck_a", "a in ('new','old')")
+                        .check(Check.unnamedCheck("(b>0 and b<100)"))
+                        .check("ck_t", "\"T t\".c > 0")
+                        .index(
+                                index("ix")
+                                        .on(
+                                                "T t",
+                                                IndexPart.expression("lower(a)"),
+                                                IndexPart.expression("c+1"))
+                                        .where("e and a != 'old'"));
+        var found = reflected().tables().get(0);
+
+        var judged = judged(entity).tables().get(0);
+
+        assertThat(judged.columns()).isEqualTo(found.columns());
+        assertThat(judged.indexes()).isEqualTo(found.indexes());
+        assertThat(judged.checks())
+                .extracting(Check::expression)
+                .containsExactlyInAnyOrderElementsOf(
+                        found.checks().stream().map(Check::expression).toList());
+    }
+
+    @Test
+    void aBadExpressionStaysAndKeepsNothingFromTheOthers() throws Exception {
+        execute("create table t (a int default 1, b varchar(9) default 'x', c int default 3)");
+        assertThat(
+                        judged(
+                                table("t")
+                                        .column(column("a", integer()).defaultValue("nonsense("))
+                                        .column(column("b", varchar(9)).defaultValue("'y'"))
+                                        .column(column("d", named("nowhere")))
+                                        .column(column("c", integer()).defaultValue("2+1"))))
+                .isEqualTo(
+                        SchemaModel.of(
+                                table("t")
+                                        .column(column("a", integer()).defaultValue("nonsense("))
+                                        .column(
+                                                column("b", varchar(9))
+                                                        .defaultValue("'y'::character varying"))
+                                        .column(column("d", named("nowhere")))
+                                        .column(column("c", integer()).defaultValue("(2 + 1)"))));
+    }
+
+    @Test
+    void anExpressionThatIsNewStaysAsItIsWritten() throws Exception {
+        execute("create table t (a int)");
+        var entity =
+                table("t")
+                        .column(column("a", integer()).defaultValue("1+1"))
+                        .column(column("b", varchar(9)).defaultValue("'x'"))
+                        .check("ck", "a>0");
+        assertThat(judged(entity, entity.withName(QualifiedName.unqualified("u"))).tables())
+                .contains(entity);
+    }
+
+    @Test
+    void nothingIsExecutedAndNothingIsLeftBehind() throws Exception {
+        execute(
+                """
+                create sequence s;
+                create table calls (n int);
+                create function f() returns int language plpgsql as 'begin insert into calls values (1); return 1; end';
+                create table t (a int default 7, b bigint default 8)
+                """);
+        var before = reflected();
+        judged(
+                table("t")
+                        .column(column("a", integer()).defaultValue("f( )"))
+                        .column(column("b", integer()).defaultValue("nextval('s')")));
+
+        assertThat(reflected()).isEqualTo(before);
+        assertThat(connection.getAutoCommit()).isTrue();
+        assertThat(query("select count(*) from calls")).containsExactly("0");
+        assertThat(query("select is_called from s")).containsExactly("f");
+        assertThat(
+                        query(
+                                "select relname from pg_class where relpersistence = 't' and relkind = 'r'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTransactionOfTheCallerGoesOn() throws Exception {
+        execute("create table t (a int default 7)");
+        connection.setAutoCommit(false);
+        execute("create table u (a int)");
+
+        var judged = judged(table("t").column(column("a", integer()).defaultValue("2+1")));
+
+        assertThat(judged.tables().get(0).columns().get(0).defaultValue()).contains("(2 + 1)");
+        assertThat(connection.getAutoCommit()).isFalse();
+        assertThat(query("select count(*) from u")).containsExactly("0");
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    @Test
+    void whereNothingMayBeMadeAllStaysAndANoteSaysSo() throws Exception {
+        execute("create table t (a int default 7)");
+        var from = reflected();
+        execute("set default_transaction_read_only = on");
+        var judge = new ServerJudge(connection, database.dialect());
+        var entities =
+                SchemaModel.of(table("t").column(column("a", integer()).defaultValue("2+1")));
+
+        assertThat(judge.rewrite(entities, from)).isEqualTo(entities);
+        assertThat(judge.notes()).singleElement().asString().contains("read-only transaction");
+        assertThat(connection.getAutoCommit()).isTrue();
+    }
+
+    private List<String> query(String sql) throws Exception {
+        var values = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}
