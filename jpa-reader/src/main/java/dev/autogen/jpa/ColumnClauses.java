@@ -5,6 +5,7 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Generated.Storage;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.SequenceOptions;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ record ColumnClauses(
     static ColumnClauses ofDefinition(String definition) {
         var words = new SqlWords(definition);
         String type = words.atEnd() ? "" : words.upTo(STARTS);
-        return read(type, words);
+        return read(type, words).withSerialType();
     }
 
     /** Reads {@code collate "C"}: clauses alone. */
@@ -72,6 +73,30 @@ record ColumnClauses(
                 reading.comment,
                 reading.check,
                 rest.isEmpty() ? Optional.empty() : Optional.of(rest));
+    }
+
+    /** {@code bigserial} is no type, but a type, a sequence and a default. */
+    private ColumnClauses withSerialType() {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "smallserial", "serial2" -> serial("smallint");
+            case "serial", "serial4" -> serial("integer");
+            case "bigserial", "serial8" -> serial("bigint");
+            default -> this;
+        };
+    }
+
+    private ColumnClauses serial(String sqlType) {
+        return new ColumnClauses(
+                sqlType,
+                true,
+                unique,
+                defaultValue,
+                Optional.of(new Identity(Identity.Mode.SERIAL, SequenceOptions.NONE)),
+                generated,
+                collation,
+                comment,
+                check,
+                unread);
     }
 
     /** The same clauses after another type. */

@@ -97,7 +97,7 @@ final class ColumnOrder {
     }
 
     private void addValue(Value value, String attribute) {
-        if (value instanceof Component component && component.getAggregateColumn() == null) {
+        if (value instanceof Component component) {
             addComponent(component, attribute);
         } else if (!(value instanceof org.hibernate.mapping.Collection)) {
             add(value.getTable(), value.getSelectables(), attribute);
@@ -105,6 +105,11 @@ final class ColumnOrder {
     }
 
     private void addComponent(Component component, String attribute) {
+        if (component.getAggregateColumn() != null) {
+            // Kept whole in one column, as JSON or a structured type.
+            add(component.getTable(), List.of(component.getAggregateColumn()), attribute);
+            return;
+        }
         List<Property> properties = component.getProperties();
         var sorted =
                 component.getComponentClassName() == null

@@ -1,12 +1,15 @@
 package dev.autogen.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.AutogenException;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +30,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Struct;
 import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +181,74 @@ class ColumnsTest {
         assertThat(reader.notes()).isEmpty();
     }
 
+    @Struct(name = "point_in_space")
+    @Embeddable
+    record Point(int x, int y) {}
+
+    @Entity(name = "Odd")
+    @Table(name = "odd", options = "with (fillfactor = 70)")
+    static class Odd {
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        @Column(columnDefinition = "bigserial")
+        Long id;
+
+        Point place;
+
+        @Column(columnDefinition = "bigint references other (id)")
+        Long other;
+    }
+
+    @Test
+    void whatTheModelHasNoPlaceForIsNoted() {
+        var reader = Read.POSTGRES.reader(Odd.class);
+        assertThat(SchemaText.of(reader.read(), Read.POSTGRES.dialect()))
+                .isEqualTo(
+                        """
+                        table odd
+                          id bigint not null identity SERIAL
+                          place point_in_space
+                          other bigint
+                          primary key [id]
+                        """);
+        assertThat(reader.notes())
+                .containsExactlyInAnyOrder(
+                        "Not read, on table odd: with (fillfactor = 70)",
+                        "Not read, on column odd.other (dev.autogen.jpa.ColumnsTest$Odd.other): references other (id)",
+                        "Not read, a structured type: point_in_space");
+    }
+
+    @Embeddable
+    static class Document {
+        int pages;
+        String title;
+    }
+
+    @Entity(name = "Shelf")
+    static class Shelf {
+        @Id long id;
+        String before;
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        Document document;
+
+        String after;
+    }
+
+    @Test
+    void anEmbeddableThatIsKeptWholeIsOneColumn() {
+        assertThat(Read.POSTGRES.text(Shelf.class))
+                .isEqualTo(
+                        """
+                        table shelf
+                          id bigint not null
+                          before varchar(255)
+                          document jsonb
+                          after varchar(255)
+                          primary key [id]
+                        """);
+    }
+
     record Money(long cents) {}
 
     @Converter(autoApply = true)
@@ -239,8 +311,8 @@ class ColumnsTest {
     @Test
     void aTypeThatTheDatabaseLacksIsAnErrorThatNamesItsPlace() {
         var reader = Read.SQLITE.reader(Vectors.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(reader::read)
-                .isInstanceOf(dev.autogen.AutogenException.class)
+        assertThatThrownBy(reader::read)
+                .isInstanceOf(AutogenException.class)
                 .hasMessageContaining("Vectors.embedding")
                 .hasMessageContaining("SQLite")
                 .hasMessageContaining("columnDefinition");

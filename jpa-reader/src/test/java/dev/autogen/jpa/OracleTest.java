@@ -28,7 +28,8 @@ class OracleTest {
                 ConstraintsTest.class,
                 AssociationsTest.class,
                 InheritanceTest.class,
-                GeneratorsTest.class
+                GeneratorsTest.class,
+                RareMappings.class
             })
     void theSchemaHoldsWhatHibernateWouldCreate(Class<?> entities) {
         Class<?>[] mapped =
