@@ -1,9 +1,11 @@
 package dev.autogen.reflect;
 
+import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import schemacrawler.schemacrawler.InformationSchemaKey;
 
 /**
@@ -21,8 +23,23 @@ interface Catalogue {
     /** SQL for the schemas, tables, columns, and what else the database has. */
     Map<InformationSchemaKey, String> queries(Survey survey);
 
-    /** The table with what the queries could not say and its source, an attribute, does. */
-    default Table refine(Table table, Facts facts) {
+    /** The database that the connection leads to, if it is one that we know. */
+    static Optional<Catalogue> of(Connection connection, ReflectionScope scope)
+            throws SQLException {
+        return switch (connection.getMetaData().getDatabaseProductName()) {
+            case "PostgreSQL" -> Optional.of(PostgresCatalogue.of(connection, scope));
+            case "SQLite" -> Optional.of(new SqliteCatalogue());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The table with what the queries could not say and its source, one of the facts, does. */
+    default Table refine(Table table, schemacrawler.schema.Table loaded) {
         return table;
+    }
+
+    /** The schema with what only the whole of it can tell. */
+    default SchemaModel complete(SchemaModel schema) {
+        return schema;
     }
 }

@@ -23,7 +23,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
     SchemaModel of(Catalog loaded) {
         var tables = new ArrayList<Table>();
         for (var table : loaded.getTables()) {
-            tables.add(catalogue.refine(table(table), Facts.of(table)));
+            tables.add(catalogue.refine(table(table), table));
         }
         var sequences = new ArrayList<Sequence>();
         for (var sequence : loaded.getSequences()) {
@@ -31,7 +31,8 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
         }
         tables.sort(Comparator.comparing(Table::name));
         sequences.sort(Comparator.comparing(Sequence::name));
-        return new SchemaModel(survey.otherSchemas(), survey.enumTypes(), sequences, tables);
+        return catalogue.complete(
+                new SchemaModel(survey.otherSchemas(), survey.enumTypes(), sequences, tables));
     }
 
     private Sequence sequence(schemacrawler.schema.Sequence sequence) {

@@ -28,7 +28,7 @@ public final class DatabaseReflector implements SchemaSource {
     public SchemaModel read() {
         notes.clear();
         try {
-            var catalogue = PostgresCatalogue.of(connection, scope);
+            var catalogue = Catalogue.of(connection, scope).orElseThrow();
             var survey = catalogue.survey(connection);
             notes.addAll(survey.notes());
             if (survey.schemas().isEmpty()) {

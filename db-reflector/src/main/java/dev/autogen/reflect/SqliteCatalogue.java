@@ -1,0 +1,127 @@
+package dev.autogen.reflect;
+
+import static schemacrawler.schemacrawler.InformationSchemaKey.INDEXES;
+import static schemacrawler.schemacrawler.InformationSchemaKey.SCHEMATA;
+import static schemacrawler.schemacrawler.InformationSchemaKey.TABLES;
+import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_COLUMNS;
+
+import dev.autogen.dialect.SqliteTableText;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import schemacrawler.schemacrawler.InformationSchemaKey;
+
+/**
+ * The catalogue of SQLite: its pragmas, and the text of each statement that created something,
+ * where alone the names of constraints, checks and collations are.
+ */
+record SqliteCatalogue() implements Catalogue {
+
+    /** A table that a user made: no virtual table, nothing that stores one, nothing of SQLite's. */
+    private static final String USERS_TABLES =
+            " from pragma_table_list l join sqlite_schema m on m.type = 'table' and m.name = l.name"
+                    + " where l.schema = 'main' and l.type = 'table' and l.name not like 'sqlite\\_%' escape '\\'";
+
+    private static final String SURVEY_SQL =
+            """
+            select m.type || ' ' || m.name || case m.type when 'trigger' then ' of table ' || m.tbl_name else '' end
+            from sqlite_schema m where m.type in ('view', 'trigger')
+            union all select 'virtual table ' || l.name from pragma_table_list l where l.schema = 'main' and l.type = 'virtual'
+            union all select 'WITHOUT ROWID of table ' || l.name from pragma_table_list l where l.schema = 'main' and l.type = 'table' and l.wr
+            union all select 'STRICT of table ' || l.name from pragma_table_list l where l.schema = 'main' and l.type = 'table' and l.strict
+            order by 1
+            """;
+
+    private static final String TABLES_SQL =
+            "select 'main' as TABLE_SCHEM, l.name || '' as TABLE_NAME, 'TABLE' as TABLE_TYPE, 'sql=' || m.sql as X"
+                    + USERS_TABLES;
+
+    private static final String COLUMNS_SQL =
+            """
+            select 'main' as TABLE_SCHEM, t.name || '' as TABLE_NAME, x.name || '' as COLUMN_NAME, x.cid + 1 as ORDINAL_POSITION,
+              'type=' || x.type || case when x."notnull" then char(3) || 'notNull=true' else '' end
+              || coalesce(char(3) || 'expression=' || x.dflt_value, '') as X
+            from (select l.name@tables@) t join pragma_table_xinfo(t.name) x where x.hidden <> 1
+            """
+                    .replace("@tables@", USERS_TABLES);
+
+    private static final String INDEXES_SQL =
+            """
+            select 'main' as TABLE_SCHEM, t.name || '' as TABLE_NAME, i.name || '' as INDEX_NAME, i.name || '' as COLUMN_NAME,
+              case when i."unique" then 'unique=true' || char(3) else '' end || 'sql=' || s.sql || char(3) || 'parts=' ||
+              (select group_concat(p.part, char(2)) from (
+                select case when x.cid >= 0 then 'COLUMN' else 'EXPRESSION' end || char(1) || coalesce(x.name, '') || char(1)
+                  || case when x."desc" then 'DESCENDING' else 'ASCENDING' end || char(1) || 'USUAL' || char(1) || char(1) || x.coll as part
+                from pragma_index_xinfo(i.name) x where x.key order by x.seqno) p) as X
+            from (select l.name@tables@) t join pragma_index_list(t.name) i
+            join sqlite_schema s on s.type = 'index' and s.name = i.name where i.origin = 'c'
+            """
+                    .replace("@tables@", USERS_TABLES);
+
+    @Override
+    public Survey survey(Connection connection) throws SQLException {
+        var notes = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(SURVEY_SQL)) {
+            while (rows.next()) {
+                notes.add(rows.getString(1));
+            }
+        }
+        return new Survey(Optional.of("main"), List.of("main"), List.of(), notes);
+    }
+
+    @Override
+    public Map<InformationSchemaKey, String> queries(Survey survey) {
+        return Map.of(
+                SCHEMATA, "select null as CATALOG_NAME, 'main' as SCHEMA_NAME",
+                TABLES, TABLES_SQL,
+                TABLE_COLUMNS, COLUMNS_SQL,
+                INDEXES, INDEXES_SQL);
+    }
+
+    @Override
+    public Table refine(Table table, schemacrawler.schema.Table loaded) {
+        var text = SqliteTableText.parse(Facts.of(loaded).require("sql"));
+        return new SqliteTableFacts(text).applyTo(table, loaded);
+    }
+
+    /** SQLite takes names in any case, and no columns for those of the primary key. */
+    @Override
+    public SchemaModel complete(SchemaModel schema) {
+        return schema.mapTables(
+                table ->
+                        table.withForeignKeys(
+                                table.foreignKeys().stream()
+                                        .map(it -> complete(it, schema))
+                                        .toList()));
+    }
+
+    private static ForeignKey complete(ForeignKey key, SchemaModel schema) {
+        var referenced =
+                schema.tables().stream()
+                        .filter(
+                                it ->
+                                        it.name()
+                                                .name()
+                                                .equalsIgnoreCase(key.referencedTable().name()))
+                        .findFirst();
+        if (referenced.isEmpty()) {
+            return key;
+        }
+        var columns =
+                key.referencedColumns().isEmpty()
+                        ? referenced.get().primaryKey().map(PrimaryKey::columns).orElse(List.of())
+                        : key.referencedColumns().stream()
+                                .map(it -> SqliteTableFacts.stored(referenced.get(), it))
+                                .toList();
+        return key.withEnds(key.table(), referenced.get().name())
+                .withColumns(key.columns(), columns);
+    }
+}
