@@ -23,7 +23,7 @@ import java.time.Instant;
 public class Purchase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private Integer id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "user_id")
@@ -47,7 +47,7 @@ public class Purchase {
         this.placedAt = Instant.now();
     }
 
-    public Long getId() {
+    public Integer getId() {
         return id;
     }
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 public class User {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private Integer id;
 
     @Column(nullable = false, unique = true)
     private String email;
@@ -33,7 +33,7 @@ public class User {
         this.createdAt = Instant.now();
     }
 
-    public Long getId() {
+    public Integer getId() {
         return id;
     }
 

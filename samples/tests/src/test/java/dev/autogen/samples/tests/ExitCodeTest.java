@@ -1,0 +1,142 @@
+package dev.autogen.samples.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.testing.Databases;
+import dev.autogen.testing.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What scripts and CI learn from the exit code, and people from the message. */
+final class ExitCodeTest {
+    private static final String TOML =
+            Workbench.DATABASE
+                    + """
+                    [entities]
+                    packages = ["notes"]
+                    classpath = ["${CLASSES}"]
+                    [revisions]
+                    directories = ["migrations"]
+                    package = "migrations"
+                    """;
+
+    private static final String NOTE =
+            """
+            package notes;
+            @jakarta.persistence.Entity
+            public class Note {
+                @jakarta.persistence.Id
+                @jakarta.persistence.GeneratedValue(strategy = jakarta.persistence.GenerationType.IDENTITY)
+                private Integer id;
+                private String text;
+            }
+            """;
+
+    @TempDir private Path folder;
+
+    @AutoClose private final TestDatabase sqlite = Databases.sqlite();
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void check_exits_with_3_after_a_field_was_added_and_shows_the_step_and_its_sql(Databases.Kind kind) {
+        try (var database = kind.fresh()) {
+            var sources = new EntitySources(folder);
+            var classes = sources.compile("notes.Note", NOTE);
+            var bench = Workbench.with(folder, database, classes, TOML);
+            assertThat(bench.run("revision", "-m", "notes").code()).isZero();
+            assertThat(bench.run("upgrade").code()).isZero();
+            assertThat(bench.run("check").code()).isZero();
+
+            sources.compile("notes.Note", NOTE.replace("String text;", "String text;\nprivate java.time.LocalDate due;"));
+            bench.let("CLASSES", sources.latest().toString());
+            var checked = bench.run("check");
+
+            assertThat(checked.code()).isEqualTo(3);
+            assertThat(checked.out())
+                    .contains("adds note.due (date)")
+                    .containsIgnoringCase("ALTER TABLE \"note\" ADD COLUMN \"due\" date;".replace("\"note\"", quoted(kind)));
+
+            assertThat(bench.run("revision", "-m", "due").code()).isZero();
+            assertThat(bench.run("check").code()).as("behind").isEqualTo(5);
+            assertThat(bench.run("upgrade").code()).isZero();
+            assertThat(bench.run("check").code()).isZero();
+            assertThat(bench.run("downgrade", "-1").out()).contains("1 revision taken back");
+            assertThat(bench.run("check").code()).as("behind again").isEqualTo(5);
+        }
+    }
+
+    private static String quoted(Databases.Kind kind) {
+        return kind == Databases.Kind.SQLITE ? "\"Note\"" : "\"note\"";
+    }
+
+    @Test
+    void a_url_that_leads_nowhere_is_one_message() {
+        assertFailure(bench("jdbc:postgresql://127.0.0.1:1/none").run("check"), "Cannot connect to jdbc:postgresql://127.0.0.1:1/none");
+    }
+
+    @Test
+    void a_url_that_no_driver_takes_is_one_message() {
+        assertFailure(bench("jdbc:nosuch://host/db").run("check"), "No JDBC driver takes the URL jdbc:nosuch:");
+    }
+
+    @Test
+    void a_password_is_never_printed() {
+        var bench = bench("jdbc:postgresql://127.0.0.1:1/none?password=topsecret").let("PASSWORD", "alsosecret");
+        var outcome = bench.run("check", "-v", "--stacktrace");
+        assertThat(outcome.out() + outcome.err()).doesNotContain("topsecret").doesNotContain("alsosecret");
+    }
+
+    @Test
+    void an_entity_that_does_not_load_is_one_message() {
+        var sources = new EntitySources(folder);
+        var classes =
+                sources.compile(
+                        "notes.Note", NOTE.replace("class Note", "class Note extends Missing"), "notes.Missing", "package notes; public class Missing {}");
+        sources.delete("notes/Missing.class");
+        assertFailure(benchOn(classes).run("check"), "notes.Note");
+    }
+
+    @Test
+    void a_revision_that_does_not_compile_is_one_message() {
+        var bench = benchOn(new EntitySources(folder).compile("notes.Note", NOTE));
+        bench.write("migrations/R1_Broken.java", "package migrations;\npublic class R1_Broken {\n    int x = \"text\";\n}\n");
+        assertFailure(bench.run("history"), "R1_Broken.java", "3");
+    }
+
+    @Test
+    void no_entities_is_one_message() {
+        assertFailure(benchOn(new EntitySources(folder).compile("other.Thing", "package other; public class Thing {}")).run("check"), "notes");
+    }
+
+    @Test
+    void an_unknown_revision_breaks_the_history() {
+        var outcome = benchOn(new EntitySources(folder).compile("notes.Note", NOTE)).run("upgrade", "nosuch");
+        assertThat(outcome.code()).isEqualTo(6);
+        assertThat(outcome.err()).contains("There is no revision 'nosuch'").doesNotContain("\tat ");
+    }
+
+    @Test
+    void wrong_usage_names_the_nearest_command() {
+        var outcome = benchOn(folder).run("upgrad");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("upgrade");
+    }
+
+    private Workbench bench(String url) {
+        return benchOn(folder).let("URL", url);
+    }
+
+    private Workbench benchOn(Path classes) {
+        return Workbench.with(folder, sqlite, classes, TOML);
+    }
+
+    private static void assertFailure(Workbench.Outcome outcome, String... parts) {
+        assertThat(outcome.code()).as(outcome.out() + outcome.err()).isEqualTo(1);
+        assertThat(outcome.err()).contains(parts).doesNotContain("\tat ").doesNotContain("Exception in");
+        assertThat(outcome.err().split("error:", -1)).hasSize(2);
+    }
+}
