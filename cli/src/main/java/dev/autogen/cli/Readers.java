@@ -46,7 +46,8 @@ record Readers(Project project) {
                         + target.tables().size()
                         + " tables",
                 start);
-        var comparison = Comparison.of(live, target, database.dialect(), options(ServerWords.AS_WRITTEN));
+        var comparison =
+                Comparison.of(live, target, database.dialect(), options(ServerWords.AS_WRITTEN));
         said("Compared", start);
         Stream.of(reader.notes(), reflector.notes())
                 .flatMap(List::stream)

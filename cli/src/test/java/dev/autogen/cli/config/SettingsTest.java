@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
-import dev.autogen.cli.config.RevisionSettings.TransactionMode;
+import dev.autogen.diff.CompareSettings;
+import dev.autogen.migrate.TransactionMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

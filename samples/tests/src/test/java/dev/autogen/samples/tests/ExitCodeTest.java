@@ -42,7 +42,8 @@ final class ExitCodeTest {
 
     @ParameterizedTest
     @EnumSource(Databases.Kind.class)
-    void check_exits_with_3_after_a_field_was_added_and_shows_the_step_and_its_sql(Databases.Kind kind) {
+    void check_exits_with_3_after_a_field_was_added_and_shows_the_step_and_its_sql(
+            Databases.Kind kind) {
         try (var database = kind.fresh()) {
             var sources = new EntitySources(folder);
             var classes = sources.compile("notes.Note", NOTE);
@@ -51,14 +52,18 @@ final class ExitCodeTest {
             assertThat(bench.run("upgrade").code()).isZero();
             assertThat(bench.run("check").code()).isZero();
 
-            sources.compile("notes.Note", NOTE.replace("String text;", "String text;\nprivate java.time.LocalDate due;"));
+            sources.compile(
+                    "notes.Note",
+                    NOTE.replace("String text;", "String text;\nprivate java.time.LocalDate due;"));
             bench.let("CLASSES", sources.latest().toString());
             var checked = bench.run("check");
 
             assertThat(checked.code()).isEqualTo(3);
             assertThat(checked.out())
                     .contains("adds note.due (date)")
-                    .containsIgnoringCase("ALTER TABLE \"note\" ADD COLUMN \"due\" date;".replace("\"note\"", quoted(kind)));
+                    .containsIgnoringCase(
+                            "ALTER TABLE \"note\" ADD COLUMN \"due\" date;"
+                                    .replace("\"note\"", quoted(kind)));
 
             assertThat(bench.run("revision", "-m", "due").code()).isZero();
             assertThat(bench.run("check").code()).as("behind").isEqualTo(5);
@@ -75,19 +80,27 @@ final class ExitCodeTest {
 
     @Test
     void a_url_that_leads_nowhere_is_one_message() {
-        assertFailure(bench("jdbc:postgresql://127.0.0.1:1/none").run("check"), "Cannot connect to jdbc:postgresql://127.0.0.1:1/none");
+        assertFailure(
+                bench("jdbc:postgresql://127.0.0.1:1/none").run("check"),
+                "Cannot connect to jdbc:postgresql://127.0.0.1:1/none");
     }
 
     @Test
     void a_url_that_no_driver_takes_is_one_message() {
-        assertFailure(bench("jdbc:nosuch://host/db").run("check"), "No JDBC driver takes the URL jdbc:nosuch:");
+        assertFailure(
+                bench("jdbc:nosuch://host/db").run("check"),
+                "No JDBC driver takes the URL jdbc:nosuch:");
     }
 
     @Test
     void a_password_is_never_printed() {
-        var bench = bench("jdbc:postgresql://127.0.0.1:1/none?password=topsecret").let("PASSWORD", "alsosecret");
+        var bench =
+                bench("jdbc:postgresql://127.0.0.1:1/none?password=topsecret")
+                        .let("PASSWORD", "alsosecret");
         var outcome = bench.run("check", "-v", "--stacktrace");
-        assertThat(outcome.out() + outcome.err()).doesNotContain("topsecret").doesNotContain("alsosecret");
+        assertThat(outcome.out() + outcome.err())
+                .doesNotContain("topsecret")
+                .doesNotContain("alsosecret");
     }
 
     @Test
@@ -95,7 +108,10 @@ final class ExitCodeTest {
         var sources = new EntitySources(folder);
         var classes =
                 sources.compile(
-                        "notes.Note", NOTE.replace("class Note", "class Note extends Missing"), "notes.Missing", "package notes; public class Missing {}");
+                        "notes.Note",
+                        NOTE.replace("class Note", "class Note extends Missing"),
+                        "notes.Missing",
+                        "package notes; public class Missing {}");
         sources.delete("notes/Missing.class");
         assertFailure(benchOn(classes).run("check"), "notes.Note");
     }
@@ -103,18 +119,29 @@ final class ExitCodeTest {
     @Test
     void a_revision_that_does_not_compile_is_one_message() {
         var bench = benchOn(new EntitySources(folder).compile("notes.Note", NOTE));
-        bench.write("migrations/R1_Broken.java", "package migrations;\npublic class R1_Broken {\n    int x = \"text\";\n}\n");
+        bench.write(
+                "migrations/R1_Broken.java",
+                "package migrations;\npublic class R1_Broken {\n    int x = \"text\";\n}\n");
         assertFailure(bench.run("history"), "R1_Broken.java", "3");
     }
 
     @Test
     void no_entities_is_one_message() {
-        assertFailure(benchOn(new EntitySources(folder).compile("other.Thing", "package other; public class Thing {}")).run("check"), "notes");
+        assertFailure(
+                benchOn(
+                                new EntitySources(folder)
+                                        .compile(
+                                                "other.Thing",
+                                                "package other; public class Thing {}"))
+                        .run("check"),
+                "notes");
     }
 
     @Test
     void an_unknown_revision_breaks_the_history() {
-        var outcome = benchOn(new EntitySources(folder).compile("notes.Note", NOTE)).run("upgrade", "nosuch");
+        var outcome =
+                benchOn(new EntitySources(folder).compile("notes.Note", NOTE))
+                        .run("upgrade", "nosuch");
         assertThat(outcome.code()).isEqualTo(6);
         assertThat(outcome.err()).contains("There is no revision 'nosuch'").doesNotContain("\tat ");
     }
@@ -136,7 +163,10 @@ final class ExitCodeTest {
 
     private static void assertFailure(Workbench.Outcome outcome, String... parts) {
         assertThat(outcome.code()).as(outcome.out() + outcome.err()).isEqualTo(1);
-        assertThat(outcome.err()).contains(parts).doesNotContain("\tat ").doesNotContain("Exception in");
+        assertThat(outcome.err())
+                .contains(parts)
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception in");
         assertThat(outcome.err().split("error:", -1)).hasSize(2);
     }
 }

@@ -33,7 +33,8 @@ final class HibernateValidation {
     private static Stream<String> entities(Sample sample) {
         var root = sample.classes();
         try (var files = Files.walk(root)) {
-            return files.map(it -> root.relativize(it).toString())
+            return files
+                    .map(it -> root.relativize(it).toString())
                     .filter(it -> it.endsWith(".class") && !it.contains("migrations"))
                     .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'))
                     .sorted()

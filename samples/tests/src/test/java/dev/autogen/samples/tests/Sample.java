@@ -9,33 +9,28 @@ import java.util.Map;
 
 /** The sample projects. */
 enum Sample {
-    QUICKSTART(User.class, "dev.autogen.samples.quickstart", Map.of()),
-    SHOP(
-            Customer.class,
-            "dev.autogen.samples.shop",
-            Map.of(
-                    "physical_naming_strategy",
-                    "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
-                    "column_ordering_strategy",
-                    "legacy"));
+    QUICKSTART(User.class, "dev.autogen.samples.quickstart"),
+    SHOP(Customer.class, "dev.autogen.samples.shop");
 
     private final Class<?> entity;
     private final String packageName;
-    private final Map<String, String> hibernate;
 
-    Sample(Class<?> entity, String packageName, Map<String, String> hibernate) {
+    Sample(Class<?> entity, String packageName) {
         this.entity = entity;
         this.packageName = packageName;
-        this.hibernate = hibernate;
-    }
-
-    String packageName() {
-        return packageName;
     }
 
     /** The settings of {@code [entities.hibernate]}. */
     Map<String, String> hibernate() {
-        return hibernate;
+        return switch (this) {
+            case QUICKSTART -> Map.of();
+            case SHOP ->
+                    Map.of(
+                            "physical_naming_strategy",
+                            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
+                            "column_ordering_strategy",
+                            "legacy");
+        };
     }
 
     /** The folder of its compiled classes. */
@@ -50,8 +45,11 @@ enum Sample {
     /** Its entities in a project without revisions. */
     Workbench workbench(Path folder, TestDatabase database) {
         var toml = new StringBuilder(Workbench.DATABASE);
-        toml.append("[entities]\npackages = [\"").append(packageName).append("\"]\nclasspath = [\"${CLASSES}\"]\n[entities.hibernate]\n");
-        hibernate.forEach((key, value) -> toml.append(key).append(" = \"").append(value).append("\"\n"));
+        toml.append("[entities]\npackages = [\"")
+                .append(packageName)
+                .append("\"]\nclasspath = [\"${CLASSES}\"]\n[entities.hibernate]\n");
+        hibernate().forEach(
+                (key, value) -> toml.append(key).append(" = \"").append(value).append("\"\n"));
         toml.append("[revisions]\ndirectories = [\"migrations\"]\npackage = \"migrations\"\n");
         return Workbench.with(folder, database, classes(), toml.toString());
     }

@@ -21,12 +21,17 @@ final class WholeCycleTest {
     @TempDir private Path folder;
 
     static Stream<Arguments> samplesAndDatabases() {
-        return Stream.of(Sample.values()).flatMap(sample -> Stream.of(Databases.Kind.values()).map(kind -> Arguments.of(sample, kind)));
+        return Stream.of(Sample.values())
+                .flatMap(
+                        sample ->
+                                Stream.of(Databases.Kind.values())
+                                        .map(kind -> Arguments.of(sample, kind)));
     }
 
     @ParameterizedTest
     @MethodSource("samplesAndDatabases")
-    void a_revision_brings_an_empty_database_to_the_entities_and_back(Sample sample, Databases.Kind kind) throws Exception {
+    void a_revision_brings_an_empty_database_to_the_entities_and_back(
+            Sample sample, Databases.Kind kind) throws Exception {
         try (var database = kind.fresh()) {
             var bench = sample.workbench(folder, database);
 
@@ -35,7 +40,9 @@ final class WholeCycleTest {
             assertThat(bench.revisions()).hasSize(1);
 
             assertThat(bench.run("check").code()).as("the database is behind").isEqualTo(5);
-            assertThat(bench.run("revision", "-m", "too early").code()).as("the database is behind").isEqualTo(5);
+            assertThat(bench.run("revision", "-m", "too early").code())
+                    .as("the database is behind")
+                    .isEqualTo(5);
 
             var upgraded = bench.run("upgrade");
             assertThat(upgraded.code()).as(upgraded.err()).isZero();
@@ -64,7 +71,14 @@ final class WholeCycleTest {
     private static List<String> objects(TestDatabase database) throws SQLException {
         var names = new ArrayList<String>();
         try (var connection = database.connect();
-                var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "SEQUENCE"})) {
+                var tables =
+                        connection
+                                .getMetaData()
+                                .getTables(
+                                        null,
+                                        connection.getSchema(),
+                                        "%",
+                                        new String[] {"TABLE", "SEQUENCE"})) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }

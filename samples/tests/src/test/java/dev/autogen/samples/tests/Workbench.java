@@ -31,7 +31,10 @@ final class Workbench {
         this.folder = folder;
     }
 
-    /** A project whose autogen.toml is this text; {@code ${classes}} in it are the compiled entities. */
+    /**
+     * A project whose autogen.toml is this text; {@code ${classes}} in it are the compiled
+     * entities.
+     */
     static Workbench with(Path folder, TestDatabase database, Path classes, String toml) {
         var bench = new Workbench(folder);
         bench.environment.put("URL", database.url());
@@ -65,7 +68,8 @@ final class Workbench {
                         environment,
                         Clock.fixed(now, ZoneOffset.UTC));
         int code = Autogen.run(List.of(arguments), surroundings);
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Outcome(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     Workbench let(String variable, String value) {
