@@ -96,6 +96,13 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /**
+     * Whether the database keeps SQL expressions in words of its own, and not as they were written.
+     */
+    default boolean rewritesExpressions() {
+        return false;
+    }
+
     /** Whether a failed change can be rolled back. */
     boolean transactionalDdl();
 }

@@ -79,6 +79,11 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public boolean rewritesExpressions() {
+        return true;
+    }
+
+    @Override
     public boolean transactionalDdl() {
         return true;
     }

@@ -11,6 +11,7 @@ import dev.autogen.jpa.JpaReader;
 import dev.autogen.jpa.TargetDatabase;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
+import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.SchemaModel;
 import java.time.Duration;
 import java.util.List;
@@ -46,10 +47,10 @@ record Readers(Project project) {
                         + target.tables().size()
                         + " tables",
                 start);
-        var comparison =
-                Comparison.of(live, target, database.dialect(), options(ServerWords.AS_WRITTEN));
+        var judge = new ServerJudge(database.connection(), database.dialect());
+        var comparison = Comparison.of(live, target, database.dialect(), options(judge));
         said("Compared", start);
-        Stream.of(reader.notes(), reflector.notes())
+        Stream.of(reader.notes(), reflector.notes(), judge.notes())
                 .flatMap(List::stream)
                 .forEach(it -> project.console().detail("Note: " + it));
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));

@@ -35,6 +35,9 @@ public final class ServerJudge implements ServerWords {
     @Override
     public SchemaModel rewrite(SchemaModel entities, SchemaModel database) {
         notes.clear();
+        if (!dialect.rewritesExpressions()) {
+            return entities;
+        }
         var questions = new LinkedHashSet<Question>();
         walk(
                 entities,
