@@ -5,7 +5,11 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.IndexPart.Direction;
+import dev.autogen.schema.IndexPart.Nulls;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
@@ -49,7 +53,7 @@ record PostgresNormalForm(SchemaModel source) {
                 .withPrimaryKey(table.primaryKey().map(it -> it.withName(cut(it.name()))))
                 .withUniqueKeys(table.uniqueKeys().stream().map(this::unique).toList())
                 .withChecks(table.checks().stream().map(this::check).toList())
-                .withIndexes(table.indexes().stream().map(this::index).toList())
+                .withIndexes(table.indexes().stream().map(it -> index(it, table)).toList())
                 .withForeignKeys(
                         table.foreignKeys().stream()
                                 .map(it -> it.withName(cut(it.name())))
@@ -57,7 +61,22 @@ record PostgresNormalForm(SchemaModel source) {
     }
 
     private Column column(Column column) {
-        return column.withType(type(column.type()));
+        return column.withType(type(column.type()))
+                .withIdentitySpec(column.identitySpec().map(PostgresNormalForm::identity));
+    }
+
+    /** What the database would do anyway is not said. */
+    private static Identity identity(Identity identity) {
+        var options = identity.options();
+        return new Identity(
+                identity.mode(),
+                new SequenceOptions(
+                        options.start().filter(it -> it != usualStart(options)),
+                        options.increment().filter(it -> it != 1),
+                        options.minValue(),
+                        options.maxValue(),
+                        options.cache().filter(it -> it != 1),
+                        options.cycle()));
     }
 
     private DataType type(DataType type) {
@@ -168,19 +187,35 @@ record PostgresNormalForm(SchemaModel source) {
         return check.withName(cut(check.name()));
     }
 
-    private Index index(Index index) {
-        var named = index.withName(cut(index.name()));
-        return index.method().filter("btree"::equalsIgnoreCase).isEmpty()
-                ? named
-                : new Index(
-                        named.name(),
-                        named.table(),
-                        named.parts(),
-                        named.isUnique(),
-                        Optional.empty(),
-                        named.predicate(),
-                        named.included(),
-                        named.nullsNotDistinct());
+    private Index index(Index index, Table table) {
+        return new Index(
+                cut(index.name()),
+                index.table(),
+                index.parts().stream().map(it -> part(it, table)).toList(),
+                index.isUnique(),
+                index.method().filter(it -> !it.equalsIgnoreCase("btree")),
+                index.predicate(),
+                index.included(),
+                index.nullsNotDistinct());
+    }
+
+    /**
+     * Nulls are the greatest of all: last going up, first going down. A column is searched by in
+     * its own collation.
+     */
+    private static IndexPart part(IndexPart part, Table table) {
+        var usual = part.direction() == Direction.ASCENDING ? Nulls.LAST : Nulls.FIRST;
+        var own =
+                part.kind() == IndexPart.Kind.COLUMN
+                        ? table.findColumn(part.text()).flatMap(Column::collation)
+                        : Optional.<String>empty();
+        return new IndexPart(
+                part.kind(),
+                part.text(),
+                part.direction(),
+                part.nulls() == usual ? Nulls.USUAL : part.nulls(),
+                part.collation().filter(it -> !it.equals(own.orElse("default"))),
+                part.operatorClass());
     }
 
     private static Optional<String> cut(Optional<String> name) {

@@ -14,7 +14,7 @@ final class RandomNames {
                     "orders",
                     "items",
                     "price",
-                    "name",
+                    "title",
                     "email",
                     "note",
                     "status",
