@@ -54,9 +54,13 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String SEQUENCE_OPTIONS =
             "concat_ws(' ', format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle)";
 
-    /** Whether the default of the column draws from the sequence. */
+    /**
+     * Whether the default of the column draws from the sequence. A backslash stands for itself in
+     * an expression, where {@code quote_literal} would double it.
+     */
     private static final String DRAWS =
-            "(o.deptype = 'i' or pg_get_expr(d.adbin, d.adrelid) = 'nextval(' || quote_literal(o.objid::regclass::text) || '::regclass)')";
+            "(o.deptype = 'i' or pg_get_expr(d.adbin, d.adrelid)"
+                    + " = 'nextval(''' || replace(o.objid::regclass::text, '''', '''''') || '''::regclass)')";
 
     private static final String COLUMNS_SQL =
             """
@@ -136,7 +140,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             join (
               select i.indexrelid,
                 string_agg(concat_ws(chr(1), case u.number when 0 then 'EXPRESSION' else 'COLUMN' end,
-                  case u.number when 0 then pg_get_indexdef(i.indexrelid, u.place::int4, false) else a.attname end,
+                  case u.number when 0 then pg_get_indexdef(i.indexrelid, u.place::int4, false) else a.attname::text end,
                   case i.indoption[u.place - 1] & 1 when 1 then 'DESCENDING' else 'ASCENDING' end,
                   case i.indoption[u.place - 1] & 3 when 1 then 'LAST' when 2 then 'FIRST' else 'USUAL' end,
                   case when p.opcdefault then '' else quote_ident(p.opcname) end,
