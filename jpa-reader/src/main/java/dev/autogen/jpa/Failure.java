@@ -57,7 +57,7 @@ final class Failure {
                     failure);
         }
         String said = message(failure);
-        if (said.contains("Unable to determine Dialect") || said.contains("StrategySelection")) {
+        if (said.contains("Unable to determine Dialect")) {
             return new AutogenException(
                     "Hibernate has no dialect for "
                             + database.productName()

@@ -25,10 +25,12 @@ final class Hibernate implements AutoCloseable {
                     "jakarta.persistence.schema-generation.",
                     "javax.persistence.");
 
+    private final ClassLoader loader;
     private final BootstrapServiceRegistry bootstrap;
     private final InventedNames inventedNames = new InventedNames();
 
     Hibernate(ClassLoader loader) {
+        this.loader = loader;
         this.bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
     }
 
@@ -49,7 +51,11 @@ final class Hibernate implements AutoCloseable {
         var options = ((MetadataBuilderImplementor) builder).getMetadataBuildingOptions();
         builder.applyImplicitNamingStrategy(
                 inventedNames.listenTo(options.getImplicitNamingStrategy()));
-        return (MetadataImplementor) builder.build();
+        var metadata = (MetadataImplementor) builder.build();
+        var access =
+                ((MetadataBuilderImplementor) builder).getBootstrapContext().getClassLoaderAccess();
+        new BeanValidation(mapped.settings(), loader).apply(metadata, mapped.classes(), access);
+        return metadata;
     }
 
     private static Map<String, Object> settings(
