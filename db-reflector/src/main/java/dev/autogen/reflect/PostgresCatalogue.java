@@ -144,7 +144,9 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                   case i.indoption[u.place - 1] & 1 when 1 then 'DESCENDING' else 'ASCENDING' end,
                   case i.indoption[u.place - 1] & 3 when 1 then 'LAST' when 2 then 'FIRST' else 'USUAL' end,
                   case when p.opcdefault then '' else quote_ident(p.opcname) end,
-                  case when l.oid <> coalesce(a.attcollation, 100) then @collation@ end), chr(2) order by u.place)
+                  case when l.oid <> coalesce(a.attcollation, 100) and (u.number <> 0
+                    or strpos(pg_get_indexdef(i.indexrelid), pg_get_indexdef(i.indexrelid, u.place::int4, false) || ' COLLATE ') > 0)
+                    then @collation@ end), chr(2) order by u.place)
                   filter (where u.place <= i.indnkeyatts) as parts,
                 string_agg(a.attname, chr(1) order by u.place) filter (where u.place > i.indnkeyatts) as included
               from pg_index i
