@@ -24,10 +24,13 @@ import schemacrawler.schemacrawler.InformationSchemaKey;
  */
 record SqliteCatalogue() implements Catalogue {
 
-    /** A table that a user made: no virtual table, nothing that stores one, nothing of SQLite's. */
+    /**
+     * The tables that users made: no virtual ones, nothing that stores those, nothing of SQLite's.
+     * The list is asked for once: as a join it would be made again for each table.
+     */
     private static final String USERS_TABLES =
-            " from pragma_table_list l join sqlite_schema m on m.type = 'table' and m.name = l.name"
-                    + " where l.schema = 'main' and l.type = 'table' and l.name not like 'sqlite\\_%' escape '\\'";
+            " from sqlite_schema m where m.type = 'table' and m.name not like 'sqlite\\_%' escape '\\'"
+                    + " and m.name in (select name from pragma_table_list where schema = 'main' and type = 'table')";
 
     private static final String SURVEY_SQL =
             """
@@ -40,7 +43,7 @@ record SqliteCatalogue() implements Catalogue {
             """;
 
     private static final String TABLES_SQL =
-            "select 'main' as TABLE_SCHEM, l.name || '' as TABLE_NAME, 'TABLE' as TABLE_TYPE, 'sql=' || m.sql as X"
+            "select 'main' as TABLE_SCHEM, m.name || '' as TABLE_NAME, 'TABLE' as TABLE_TYPE, 'sql=' || m.sql as X"
                     + USERS_TABLES;
 
     private static final String COLUMNS_SQL =
@@ -48,7 +51,7 @@ record SqliteCatalogue() implements Catalogue {
             select 'main' as TABLE_SCHEM, t.name || '' as TABLE_NAME, x.name || '' as COLUMN_NAME, x.cid + 1 as ORDINAL_POSITION,
               'type=' || x.type || case when x."notnull" then char(3) || 'notNull=true' else '' end
               || coalesce(char(3) || 'expression=' || x.dflt_value, '') as X
-            from (select l.name@tables@) t join pragma_table_xinfo(t.name) x where x.hidden <> 1
+            from (select m.name@tables@) t cross join pragma_table_xinfo(t.name) x where x.hidden <> 1
             """
                     .replace("@tables@", USERS_TABLES);
 
@@ -60,8 +63,8 @@ record SqliteCatalogue() implements Catalogue {
                 select case when x.cid >= 0 then 'COLUMN' else 'EXPRESSION' end || char(1) || coalesce(x.name, '') || char(1)
                   || case when x."desc" then 'DESCENDING' else 'ASCENDING' end || char(1) || 'USUAL' || char(1) || char(1) || x.coll as part
                 from pragma_index_xinfo(i.name) x where x.key order by x.seqno) p) as X
-            from (select l.name@tables@) t join pragma_index_list(t.name) i
-            join sqlite_schema s on s.type = 'index' and s.name = i.name where i.origin = 'c'
+            from (select m.name@tables@) t cross join pragma_index_list(t.name) i
+            cross join sqlite_schema s where s.type = 'index' and s.name = i.name and i.origin = 'c'
             """
                     .replace("@tables@", USERS_TABLES);
 
