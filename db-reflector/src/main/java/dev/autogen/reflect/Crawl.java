@@ -1,6 +1,7 @@
 package dev.autogen.reflect;
 
 import static schemacrawler.schemacrawler.MetadataRetrievalStrategy.data_dictionary_all;
+import static schemacrawler.schemacrawler.MetadataRetrievalStrategy.metadata_over_schemas;
 import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.indexesRetrievalStrategy;
 import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.tableColumnsRetrievalStrategy;
 import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.tablesRetrievalStrategy;
@@ -11,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import schemacrawler.crawl.SchemaCrawler;
 import schemacrawler.inclusionrule.IncludeAll;
+import schemacrawler.inclusionrule.InclusionRule;
 import schemacrawler.schema.Catalog;
 import schemacrawler.schemacrawler.InformationSchemaKey;
 import schemacrawler.schemacrawler.InformationSchemaViewsBuilder;
@@ -21,7 +23,7 @@ import schemacrawler.schemacrawler.SchemaInfoLevelBuilder;
 import schemacrawler.schemacrawler.SchemaRetrievalOptionsBuilder;
 import us.fatehi.utility.datasource.DatabaseConnectionSources;
 
-/** Runs SchemaCrawler over our queries and nothing else. */
+/** Runs SchemaCrawler for the kinds of objects that the model has, and nothing else. */
 final class Crawl {
     // A logger lives as long as somebody holds it, and with it that it is off.
     private static final Logger SCHEMACRAWLER = Logger.getLogger("schemacrawler");
@@ -34,6 +36,7 @@ final class Crawl {
 
     private Crawl() {}
 
+    /** Loads what the queries return. */
     static Catalog over(Connection connection, Map<InformationSchemaKey, String> queries) {
         var views = InformationSchemaViewsBuilder.builder();
         queries.forEach(views::withSql);
@@ -45,30 +48,62 @@ final class Crawl {
                         .withInformationSchemaViews(views.toOptions())
                         .with(tablesRetrievalStrategy, data_dictionary_all)
                         .with(tableColumnsRetrievalStrategy, data_dictionary_all)
-                        .with(indexesRetrievalStrategy, data_dictionary_all)
-                        .toOptions();
+                        .with(indexesRetrievalStrategy, data_dictionary_all);
         var kinds =
                 SchemaInfoLevelBuilder.builder()
                         .setRetrieveTables(true)
                         .setRetrieveTableColumns(true)
                         .setRetrieveIndexes(true)
                         .setRetrieveTableConstraints(true)
-                        .setRetrieveSequenceInformation(true)
-                        .toOptions();
+                        .setRetrieveSequenceInformation(true);
+        return crawl(
+                connection,
+                retrieval,
+                kinds,
+                LimitOptionsBuilder.builder()
+                        .includeSequences(new IncludeAll())
+                        .tableTypes("TABLE"));
+    }
+
+    /** Loads what the driver tells of the schemas whose full names the rule takes. */
+    static Catalog overMetadata(Connection connection, InclusionRule schemas) {
+        var retrieval =
+                SchemaRetrievalOptionsBuilder.builder()
+                        .fromConnnection(connection)
+                        .with(tableColumnsRetrievalStrategy, metadata_over_schemas);
+        var kinds =
+                SchemaInfoLevelBuilder.builder()
+                        .setRetrieveTables(true)
+                        .setRetrieveTableColumns(true)
+                        .setRetrievePrimaryKeys(true)
+                        .setRetrieveIndexes(true)
+                        .setRetrieveForeignKeys(true);
+        return crawl(
+                connection,
+                retrieval,
+                kinds,
+                LimitOptionsBuilder.builder()
+                        .includeSchemas(schemas)
+                        .tableTypes("TABLE", "BASE TABLE"));
+    }
+
+    private static Catalog crawl(
+            Connection connection,
+            SchemaRetrievalOptionsBuilder retrieval,
+            SchemaInfoLevelBuilder kinds,
+            LimitOptionsBuilder limits) {
         var options =
                 SchemaCrawlerOptionsBuilder.newSchemaCrawlerOptions()
-                        .withLimitOptions(
-                                LimitOptionsBuilder.builder()
-                                        .includeSequences(new IncludeAll())
-                                        .tableTypes("TABLE")
-                                        .toOptions())
+                        .withLimitOptions(limits.toOptions())
                         .withLoadOptions(
                                 LoadOptionsBuilder.builder()
-                                        .withSchemaInfoLevel(kinds)
+                                        .withSchemaInfoLevel(kinds.toOptions())
                                         .withMaxThreads(1)
                                         .toOptions());
         return new SchemaCrawler(
-                        DatabaseConnectionSources.fromConnection(connection), retrieval, options)
+                        DatabaseConnectionSources.fromConnection(connection),
+                        retrieval.toOptions(),
+                        options)
                 .crawl();
     }
 }

@@ -28,19 +28,31 @@ public final class DatabaseReflector implements SchemaSource {
     public SchemaModel read() {
         notes.clear();
         try {
-            var catalogue = Catalogue.of(connection, scope).orElseThrow();
-            var survey = catalogue.survey(connection);
-            notes.addAll(survey.notes());
-            if (survey.schemas().isEmpty()) {
-                notes.add("none of the schemas to read is there");
-                return SchemaModel.EMPTY;
-            }
-            var loaded = Crawl.over(connection, catalogue.queries(survey));
-            return withoutIgnored(new CatalogueModel(catalogue, survey, dialect).of(loaded));
+            var catalogue = Catalogue.of(connection, scope);
+            return withoutIgnored(
+                    catalogue.isPresent() ? readKnown(catalogue.get()) : readUnknown());
         } catch (SQLException | SchemaCrawlerException e) {
             throw new AutogenException(
                     "The schema of the database could not be read: " + e.getMessage(), e);
         }
+    }
+
+    private SchemaModel readKnown(Catalogue catalogue) throws SQLException {
+        var survey = catalogue.survey(connection);
+        notes.addAll(survey.notes());
+        if (survey.schemas().isEmpty()) {
+            notes.add("none of the schemas to read is there");
+            return SchemaModel.EMPTY;
+        }
+        var loaded = Crawl.over(connection, catalogue.queries(survey));
+        return new CatalogueModel(catalogue, survey, dialect).of(loaded);
+    }
+
+    private SchemaModel readUnknown() throws SQLException {
+        notes.add(
+                connection.getMetaData().getDatabaseProductName()
+                        + " is known by its driver alone: checks, sequences and the like are not read");
+        return MetadataModel.of(connection, scope, dialect);
     }
 
     /**
