@@ -7,6 +7,7 @@ import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.ta
 import static schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy.tablesRetrievalStrategy;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,8 +37,14 @@ final class Crawl {
 
     private Crawl() {}
 
-    /** Loads what the queries return. */
-    static Catalog over(Connection connection, Map<InformationSchemaKey, String> queries) {
+    /**
+     * Loads what the queries return.
+     *
+     * @throws SQLException if one of them fails
+     */
+    static Catalog over(Connection connection, Map<InformationSchemaKey, String> queries)
+            throws SQLException {
+        var witness = new Witness(connection);
         var views = InformationSchemaViewsBuilder.builder();
         queries.forEach(views::withSql);
         // Without "from connection", which asks the server for its keywords and types.
@@ -56,13 +63,13 @@ final class Crawl {
                         .setRetrieveIndexes(true)
                         .setRetrieveTableConstraints(true)
                         .setRetrieveSequenceInformation(true);
-        return crawl(
-                connection,
-                retrieval,
-                kinds,
+        var limits =
                 LimitOptionsBuilder.builder()
                         .includeSequences(new IncludeAll())
-                        .tableTypes("TABLE"));
+                        .tableTypes("TABLE");
+        var loaded = crawl(witness.connection(), retrieval, kinds, limits);
+        witness.throwFirstFailure();
+        return loaded;
     }
 
     /** Loads what the driver tells of the schemas whose full names the rule takes. */
