@@ -56,6 +56,15 @@ final class Failure {
                             + ", which is not on the class path: add the jar that holds it.",
                     failure);
         }
+        if (failure instanceof IncompatibleClassChangeError) {
+            return new AutogenException(
+                    "Hibernate "
+                            + JpaReader.hibernateVersion()
+                            + " is not one that can be read with ("
+                            + failure.getMessage()
+                            + "): use 6.4 to 8.0.",
+                    failure);
+        }
         String said = message(failure);
         if (said.contains("Unable to determine Dialect")) {
             return new AutogenException(

@@ -53,9 +53,8 @@ final class MetamodelReader {
             namespace.getTables().stream()
                     .filter(it -> it.isPhysicalTable() && !it.isView())
                     .forEach(it -> tables.add(reader.read(it)));
-            namespace
-                    .getUserDefinedTypes()
-                    .forEach(it -> notes.add("Not read, a structured type: " + it.getName()));
+            LaterHibernate.structuredTypes(namespace)
+                    .forEach(it -> notes.add("Not read, a structured type: " + it));
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         tables.sort(Comparator.comparing(Table::name));

@@ -31,8 +31,9 @@ final class HibernatesOwnDdl {
             }
         } else if (words.take("alter", "table")) {
             String table = SqlWords.unquoted(words.next());
-            words.take("add");
-            readPart(table, words.rest());
+            if (words.take("add")) {
+                readPart(table, words.rest());
+            }
         } else if (words.take("create", "index") || words.take("create", "unique")) {
             words.upTo(Set.of("on"));
             words.next();
