@@ -7,6 +7,7 @@ import dev.autogen.schema.Deferral;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ForeignKey.Action;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaModel;
@@ -76,16 +77,21 @@ final class Adoption {
                 .toList();
     }
 
-    /** A mapping asks for an identity; how the database draws the numbers is its own affair. */
+    /** A mapping asks for an identity and for computed values; how the database draws and keeps them is its own affair. */
     private Column column(Column from, Column to) {
         var identity =
                 to.identitySpec().isPresent() && from.identitySpec().isPresent()
                         ? from.identitySpec()
                         : to.identitySpec();
         return to.withIdentitySpec(identity)
+                .withGenerated(to.generated().map(it -> generated(from, it)))
                 .withType(settings.types() ? to.type() : from.type())
                 .withDefaultValue(settings.defaults() ? to.defaultValue() : from.defaultValue())
                 .withComment(settings.comments() ? to.comment() : from.comment());
+    }
+
+    private static Generated generated(Column from, Generated to) {
+        return from.generated().filter(it -> it.expression().equals(to.expression())).orElse(to);
     }
 
     private static PrimaryKey primaryKey(Table from, PrimaryKey to) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 
@@ -19,7 +18,8 @@ public class CustomerProfile {
     @JoinColumn(name = "customer_id")
     Customer customer;
 
-    @Lob String biography;
+    @Column(columnDefinition = "text")
+    String biography;
 
     byte[] avatar;
 
