@@ -13,9 +13,8 @@ public interface ServerWords {
     ServerWords AS_WRITTEN = (entities, database) -> entities;
 
     /**
-     * The model of the entities, in which each expression that is not textually equal to its
-     * counterpart in the model of the database stands in the database's own words. An expression
-     * that the database refuses stays as it is.
+     * The model of the entities, in which each expression that the database would keep as it keeps a counterpart stands in the
+     * words of that counterpart. Any other stays as it was written, also one that the database refuses.
      */
     SchemaModel rewrite(SchemaModel entities, SchemaModel database);
 }

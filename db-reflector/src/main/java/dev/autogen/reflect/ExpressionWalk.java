@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * the table of the database, and puts the answer in its place.
  */
 record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answer) {
+    private static final String PLACE = "autogen_place_of_the_expression";
 
     /** What to put in the place of the expression that the question is about. */
     @FunctionalInterface
@@ -41,7 +42,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                                 .map(
                                         it ->
                                                 differs(it, other.flatMap(Column::defaultValue))
-                                                        ? answer.to(ofDefault(column, it))
+                                                        ? answer.to(ofDefault(column, it, other.flatMap(Column::defaultValue)))
                                                         : it))
                 .withGenerated(
                         column.generated()
@@ -55,7 +56,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
 
     private Generated generated(Column column, Generated own, Optional<Generated> other) {
         return differs(own.expression(), other.map(Generated::expression))
-                ? new Generated(answer.to(ofGenerated(column, own)), own.storage())
+                ? new Generated(answer.to(ofGenerated(column, own, other.map(Generated::expression))), own.storage())
                 : own;
     }
 
@@ -68,7 +69,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         boolean known = others.stream().anyMatch(it -> it.expression().equals(check.expression()));
         return others.isEmpty() || known
                 ? check
-                : check.withExpression(answer.to(ofCheck(check.expression())));
+                : check.withExpression(answer.to(ofCheck(check.expression(), others)));
     }
 
     private Index index(Index index) {
@@ -85,7 +86,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                             ? Optional.of(theirs.get(place).text())
                             : Optional.<String>empty();
             boolean asked = part.kind() == IndexPart.Kind.EXPRESSION && differs(part.text(), text);
-            parts.add(asked ? part.withText(answer.to(ofPart(index, place))) : part);
+            parts.add(asked ? part.withText(answer.to(ofPart(index, place, text))) : part);
         }
         return index.withParts(parts)
                 .withPredicate(
@@ -93,7 +94,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                                 .map(
                                         it ->
                                                 differs(it, other.get().predicate())
-                                                        ? answer.to(ofPredicate(index, it))
+                                                        ? answer.to(ofPredicate(index, it, other.get().predicate()))
                                                         : it));
     }
 
@@ -126,33 +127,26 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         return other.isPresent() && !Objects.equals(own, other.get());
     }
 
-    private Question ofDefault(Column column, String expression) {
+    private Question ofDefault(Column column, String expression, Optional<String> other) {
         return new Question(
                 Question.Kind.DEFAULT,
                 entity,
                 expression,
-                alter(
-                        "alter column "
-                                + dialect.quote(column.name())
-                                + " set default "
-                                + expression),
-                defaultOf(column.name()));
+                alter("alter column " + dialect.quote(column.name()) + " set default "),
+                "",
+                defaultOf(column.name()),
+                other.stream().toList());
     }
 
-    private Question ofGenerated(Column column, Generated generated) {
+    private Question ofGenerated(Column column, Generated generated, Optional<String> other) {
         return new Question(
                 Question.Kind.GENERATED,
                 entity,
                 generated.expression(),
-                alter(
-                        "add column "
-                                + Question.NAME
-                                + " "
-                                + dialect.typeSql(column.type())
-                                + " generated always as ("
-                                + generated.expression()
-                                + ") stored"),
-                defaultOf(Question.NAME));
+                alter("add column " + Question.NAME + " " + dialect.typeSql(column.type()) + " generated always as ("),
+                ") stored",
+                defaultOf(Question.NAME),
+                other.stream().toList());
     }
 
     private String defaultOf(String column) {
@@ -164,35 +158,54 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
     }
 
     /** Not valid, so that the server does not even look for rows. */
-    private Question ofCheck(String expression) {
+    private Question ofCheck(String expression, List<Check> others) {
         return new Question(
                 Question.Kind.CHECK,
                 entity,
                 expression,
-                alter("add constraint " + Question.NAME + " check (" + expression + ") not valid"),
+                alter("add constraint " + Question.NAME + " check ("),
+                ") not valid",
                 "select pg_get_expr(conbin, conrelid) from pg_constraint where conrelid = "
                         + regclass()
                         + " and conname = '"
                         + Question.NAME
-                        + "'");
+                        + "'",
+                others.stream().map(Check::expression).toList());
     }
 
-    private Question ofPart(Index index, int place) {
-        return new Question(
+    private Question ofPart(Index index, int place, Optional<String> other) {
+        var parts = new ArrayList<>(index.parts());
+        parts.set(place, parts.get(place).withText(PLACE));
+        return aboutIndex(
                 Question.Kind.INDEX_PART,
-                entity,
                 index.parts().get(place).text(),
-                create(index),
-                indexQuery("pg_get_indexdef(i.indexrelid, " + (place + 1) + ", false)"));
+                index.withParts(parts),
+                "pg_get_indexdef(i.indexrelid, " + (place + 1) + ", false)",
+                other);
     }
 
-    private Question ofPredicate(Index index, String expression) {
-        return new Question(
+    private Question ofPredicate(Index index, String expression, Optional<String> other) {
+        return aboutIndex(
                 Question.Kind.INDEX_PREDICATE,
+                expression,
+                index.withPredicate(Optional.of(PLACE)),
+                "pg_get_expr(i.indpred, i.indrelid)",
+                other);
+    }
+
+    /** The index holds the placeholder where the expression goes. */
+    private Question aboutIndex(
+            Question.Kind kind, String expression, Index index, String words, Optional<String> other) {
+        var statement = create(index);
+        int place = statement.indexOf(PLACE);
+        return new Question(
+                kind,
                 entity,
                 expression,
-                create(index),
-                indexQuery("pg_get_expr(i.indpred, i.indrelid)"));
+                statement.substring(0, place),
+                statement.substring(place + PLACE.length()),
+                indexQuery(words),
+                other.stream().toList());
     }
 
     private String indexQuery(String words) {

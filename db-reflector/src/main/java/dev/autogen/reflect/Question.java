@@ -1,12 +1,16 @@
 package dev.autogen.reflect;
 
 import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * How the server writes down an expression on a table like this one: the statement that puts it
- * there and the query that reads it back, both about something called {@value #NAME}.
+ * Whether the server writes down an expression, on a table like this one, as the database has one of its counterparts: the two
+ * halves of the statement that the expression stands between, and the query that reads it back, both about something called
+ * {@value #NAME}.
  */
-record Question(Kind kind, Table table, String expression, String statement, String query) {
+record Question(
+        Kind kind, Table table, String expression, String before, String after, String query, List<String> counterparts) {
 
     /** The name of what is made to hold the expression. */
     static final String NAME = "autogen_words";
@@ -20,8 +24,17 @@ record Question(Kind kind, Table table, String expression, String statement, Str
         INDEX_PREDICATE
     }
 
+    Question {
+        counterparts = List.copyOf(counterparts);
+    }
+
+    /** The counterpart that is among the server's words, if any. */
+    Optional<String> agreed(List<String> answers) {
+        return answers.stream().map(this::read).filter(counterparts::contains).findFirst();
+    }
+
     /** The answer as the reflector would have it. */
-    String read(String answer) {
+    private String read(String answer) {
         return switch (kind) {
             case DEFAULT -> answer;
             case GENERATED, CHECK, INDEX_PART, INDEX_PREDICATE -> Parentheses.without(answer);

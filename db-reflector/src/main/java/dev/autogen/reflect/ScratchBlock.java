@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * The SQL that answers all questions: a block of PL/pgSQL, in which each table and each question is
- * undone before the next one starts, and the query for the number and the answer of each question
- * that the server understood.
+ * undone before the next one starts, and the query for the number and the answers of each question;
+ * what the server did not understand is null.
  *
  * <p>Undoing one by one keeps the number of locks small, and what the server refuses does not keep
  * it from the others. A variable survives it. The first table is made outside of all that, so that
@@ -32,7 +32,8 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                 new StringBuilder(
                         """
                         declare
-                        answer text;
+                        words text;
+                        again text;
                         answers jsonb := '{}';
                         begin
                         create temporary table pg_temp.autogen_words ();
@@ -42,7 +43,7 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
         body.append("perform set_config('autogen.words', answers::text, true);\nend");
         return "DO "
                 + literal(body.toString())
-                + ";\nSELECT key::int4, value FROM jsonb_each_text(current_setting('autogen.words')::jsonb)";
+                + ";\nSELECT key::int4, value ->> 0, value ->> 1 FROM jsonb_each(current_setting('autogen.words')::jsonb)";
     }
 
     private Map<Table, List<Integer>> byTable() {
@@ -104,16 +105,26 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                         .orElse("");
     }
 
+    /** The server's words, and its words for those: a dump that was restored holds the second. */
     private String about(int number) {
         var question = questions.get(number);
-        return "begin "
-                + execute(question.statement())
+        return "words := null; again := null;\nbegin "
+                + execute(question.before() + question.expression() + question.after())
                 + " execute "
                 + literal(question.query())
-                + " into answer; answers := answers || jsonb_build_object('"
+                + " into words; "
+                + UNDO
+                + "begin execute "
+                + literal(question.before())
+                + " || words || "
+                + literal(question.after())
+                + "; execute "
+                + literal(question.query())
+                + " into again; "
+                + UNDO
+                + "answers := answers || jsonb_build_object('"
                 + number
-                + "', answer); "
-                + UNDO;
+                + "', jsonb_build_array(words, again));\n";
     }
 
     private static String execute(String sql) {
