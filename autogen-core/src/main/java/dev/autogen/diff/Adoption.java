@@ -77,7 +77,10 @@ final class Adoption {
                 .toList();
     }
 
-    /** A mapping asks for an identity and for computed values; how the database draws and keeps them is its own affair. */
+    /**
+     * A mapping asks for an identity and for computed values; how the database draws and keeps them
+     * is its own affair.
+     */
     private Column column(Column from, Column to) {
         var identity =
                 to.identitySpec().isPresent() && from.identitySpec().isPresent()

@@ -13,8 +13,9 @@ public interface ServerWords {
     ServerWords AS_WRITTEN = (entities, database) -> entities;
 
     /**
-     * The model of the entities, in which each expression that the database would keep as it keeps a counterpart stands in the
-     * words of that counterpart. Any other stays as it was written, also one that the database refuses.
+     * The model of the entities, in which each expression that the database would keep as it keeps
+     * a counterpart stands in the words of that counterpart. Any other stays as it was written,
+     * also one that the database refuses.
      */
     SchemaModel rewrite(SchemaModel entities, SchemaModel database);
 }

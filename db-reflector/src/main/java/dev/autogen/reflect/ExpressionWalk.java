@@ -42,7 +42,13 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                                 .map(
                                         it ->
                                                 differs(it, other.flatMap(Column::defaultValue))
-                                                        ? answer.to(ofDefault(column, it, other.flatMap(Column::defaultValue)))
+                                                        ? answer.to(
+                                                                ofDefault(
+                                                                        column,
+                                                                        it,
+                                                                        other.flatMap(
+                                                                                Column
+                                                                                        ::defaultValue)))
                                                         : it))
                 .withGenerated(
                         column.generated()
@@ -56,7 +62,9 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
 
     private Generated generated(Column column, Generated own, Optional<Generated> other) {
         return differs(own.expression(), other.map(Generated::expression))
-                ? new Generated(answer.to(ofGenerated(column, own, other.map(Generated::expression))), own.storage())
+                ? new Generated(
+                        answer.to(ofGenerated(column, own, other.map(Generated::expression))),
+                        own.storage())
                 : own;
     }
 
@@ -94,7 +102,11 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                                 .map(
                                         it ->
                                                 differs(it, other.get().predicate())
-                                                        ? answer.to(ofPredicate(index, it, other.get().predicate()))
+                                                        ? answer.to(
+                                                                ofPredicate(
+                                                                        index,
+                                                                        it,
+                                                                        other.get().predicate()))
                                                         : it));
     }
 
@@ -143,7 +155,12 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                 Question.Kind.GENERATED,
                 entity,
                 generated.expression(),
-                alter("add column " + Question.NAME + " " + dialect.typeSql(column.type()) + " generated always as ("),
+                alter(
+                        "add column "
+                                + Question.NAME
+                                + " "
+                                + dialect.typeSql(column.type())
+                                + " generated always as ("),
                 ") stored",
                 defaultOf(Question.NAME),
                 other.stream().toList());
@@ -195,7 +212,11 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
 
     /** The index holds the placeholder where the expression goes. */
     private Question aboutIndex(
-            Question.Kind kind, String expression, Index index, String words, Optional<String> other) {
+            Question.Kind kind,
+            String expression,
+            Index index,
+            String words,
+            Optional<String> other) {
         var statement = create(index);
         int place = statement.indexOf(PLACE);
         return new Question(

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the server writes down an expression, on a table like this one, as the database has one of its counterparts: the two
- * halves of the statement that the expression stands between, and the query that reads it back, both about something called
- * {@value #NAME}.
+ * Whether the server writes down an expression, on a table like this one, as the database has one
+ * of its counterparts: the two halves of the statement that the expression stands between, and the
+ * query that reads it back, both about something called {@value #NAME}.
  */
 record Question(
-        Kind kind, Table table, String expression, String before, String after, String query, List<String> counterparts) {
+        Kind kind,
+        Table table,
+        String expression,
+        String before,
+        String after,
+        String query,
+        List<String> counterparts) {
 
     /** The name of what is made to hold the expression. */
     static final String NAME = "autogen_words";

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * Asks PostgreSQL whether an expression of the entities is one of the database in other words.
  *
- * <p>One that is takes the words of the database; any other stays as it was written, since a revision has to say what a person
- * wrote.
+ * <p>One that is takes the words of the database; any other stays as it was written, since a
+ * revision has to say what a person wrote.
  *
  * <p>Each is put on a temporary table with the columns of its own and read back, in one round trip
  * for all; then everything is rolled back. The server only parses the expressions: no default is
@@ -123,7 +123,10 @@ public final class ServerJudge implements ServerWords {
             try (var rows = statement.getResultSet()) {
                 while (rows.next()) {
                     var question = questions.get(rows.getInt(1));
-                    var words = Stream.of(rows.getString(2), rows.getString(3)).filter(Objects::nonNull).toList();
+                    var words =
+                            Stream.of(rows.getString(2), rows.getString(3))
+                                    .filter(Objects::nonNull)
+                                    .toList();
                     question.agreed(words).ifPresent(it -> answers.put(question, it));
                 }
             }

@@ -102,7 +102,8 @@ class ServerJudgeTest {
 
     @Test
     void aBadExpressionStaysAndKeepsNothingFromTheOthers() throws Exception {
-        execute("create table t (a int default 1, b varchar(9) default 'x', c int default 3)");
+        execute(
+                "create table t (a int default 1, b varchar(9) default 'y', c int default (2 + 1))");
         assertThat(
                         judged(
                                 table("t")
@@ -134,6 +135,32 @@ class ServerJudgeTest {
     }
 
     @Test
+    void anExpressionThatMeansSomethingElseStaysAsItIsWritten() throws Exception {
+        execute("create table t (a int default 3)");
+        var entity = table("t").column(column("a", integer()).defaultValue("2+1"));
+        assertThat(judged(entity).tables()).containsExactly(entity);
+    }
+
+    @Test
+    void theServersOwnWordsReadAgainAreStillTheSame() throws Exception {
+        execute("create table t (s varchar(9), constraint ck check (s in ('A', 'B')))");
+        var words = reflected().tables().get(0).checks().get(0).expression();
+        execute(
+                "alter table t drop constraint ck; alter table t add constraint ck check ("
+                        + words
+                        + ")");
+        var dumped = reflected().tables().get(0).checks().get(0).expression();
+
+        var judged =
+                judged(table("t").column(column("s", varchar(9))).check("ck", "s in ('A', 'B')"));
+
+        assertThat(dumped).isNotEqualTo(words);
+        assertThat(judged.tables().get(0).checks())
+                .extracting(Check::expression)
+                .containsExactly(dumped);
+    }
+
+    @Test
     void nothingIsExecutedAndNothingIsLeftBehind() throws Exception {
         execute(
                 """
@@ -160,7 +187,7 @@ class ServerJudgeTest {
 
     @Test
     void aTransactionOfTheCallerGoesOn() throws Exception {
-        execute("create table t (a int default 7)");
+        execute("create table t (a int default (2 + 1))");
         connection.setAutoCommit(false);
         execute("create table u (a int)");
 
