@@ -145,6 +145,15 @@ public final class SqliteDialect extends StandardDialect {
         return literal || isGroup(expression) ? expression : "(" + expression + ")";
     }
 
+    /** The expression without parentheses that hold it as a whole; they say nothing. */
+    static String ungrouped(String expression) {
+        var inner = expression.strip();
+        while (isGroup(inner)) {
+            inner = inner.substring(1, inner.length() - 1).strip();
+        }
+        return inner;
+    }
+
     private static boolean isGroup(String expression) {
         var tokens = new SqlTokens(expression);
         if (!tokens.peek().equals("(")) {

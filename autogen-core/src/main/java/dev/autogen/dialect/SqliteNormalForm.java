@@ -3,6 +3,7 @@ package dev.autogen.dialect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
@@ -47,6 +48,13 @@ record SqliteNormalForm(SqliteDialect dialect) {
         var typed = table.mapColumns(this::column).withComment(Optional.empty());
         return typed.mapColumns(it -> numbered(it, typed))
                 .withUniqueKeys(table.uniqueKeys().stream().map(SqliteNormalForm::unique).toList())
+                .withChecks(
+                        table.checks().stream()
+                                .map(
+                                        it ->
+                                                it.withExpression(
+                                                        SqliteDialect.ungrouped(it.expression())))
+                                .toList())
                 .withIndexes(table.indexes().stream().map(SqliteNormalForm::index).toList());
     }
 
@@ -54,6 +62,14 @@ record SqliteNormalForm(SqliteDialect dialect) {
         var type = column.identitySpec().isPresent() ? DataType.integer() : type(column.type());
         return column.withType(type)
                 .withComment(Optional.empty())
+                .withDefaultValue(column.defaultValue().map(SqliteDialect::ungrouped))
+                .withGenerated(
+                        column.generated()
+                                .map(
+                                        it ->
+                                                new Generated(
+                                                        SqliteDialect.ungrouped(it.expression()),
+                                                        it.storage())))
                 .withIdentitySpec(column.identitySpec().map(SqliteNormalForm::identity));
     }
 
@@ -91,7 +107,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 index.parts().stream().map(SqliteNormalForm::part).toList(),
                 index.isUnique(),
                 Optional.empty(),
-                index.predicate(),
+                index.predicate().map(SqliteDialect::ungrouped),
                 List.of(),
                 false);
     }
@@ -100,7 +116,9 @@ record SqliteNormalForm(SqliteDialect dialect) {
     private static IndexPart part(IndexPart part) {
         return new IndexPart(
                 part.kind(),
-                part.text(),
+                part.kind() == IndexPart.Kind.COLUMN
+                        ? part.text()
+                        : SqliteDialect.ungrouped(part.text()),
                 part.direction(),
                 IndexPart.Nulls.USUAL,
                 part.collation(),
