@@ -245,6 +245,34 @@ class PostgresReflectionTest {
     }
 
     @Test
+    void whatOnlyNewServersHaveIsReadThere() throws Exception {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        var made = table("t").column(column("a", integer()));
+        var unique = uniqueKey("uq", "a");
+        var index = index("ux").on("t", "a").unique();
+        assertThat(
+                        readTable(
+                                "t",
+                                "create table t (a int@virtual, constraint uq unique @nulls (a)); create unique index ux on t (a) @nulls"
+                                        .replace(
+                                                "@virtual",
+                                                version < 18
+                                                        ? ""
+                                                        : ", b int generated always as (a + 1) virtual")
+                                        .replace(
+                                                "@nulls",
+                                                version < 15 ? "" : "nulls not distinct")))
+                .isEqualTo(
+                        (version < 18
+                                        ? made
+                                        : made.column(
+                                                column("b", integer())
+                                                        .generatedVirtuallyAs("a + 1")))
+                                .unique(version < 15 ? unique : unique.nullsAreEqual())
+                                .index(version < 15 ? index : index.nullsAreEqual()));
+    }
+
+    @Test
     void enumTypesAreKnownByTheirSchema() throws Exception {
         var schema =
                 read(
