@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +16,75 @@ import java.util.stream.IntStream;
  * undone before the next one starts, and the query for the number and the answers of each question;
  * what the server did not understand is null.
  *
+ * <p>The answers are the server's words, and its words for those: a dump that was restored holds
+ * the second.
+ *
  * <p>Undoing one by one keeps the number of locks small, and what the server refuses does not keep
- * it from the others. A variable survives it. The first table is made outside of all that, so that
- * a server which allows none says so.
+ * it from the others; a variable survives it. The first table is made outside of all that, so that
+ * a server which allows none says so. The work stands in a JSON text and not in the block itself:
+ * the server would look at every statement of the block again whenever a table changes.
  */
 record ScratchBlock(Dialect dialect, List<Question> questions) {
-    private static final String UNDO =
-            "raise exception using errcode = 'AG001'; exception when others then null; end;\n";
+    private static final String BLOCK =
+            """
+            declare
+              work jsonb;
+              question jsonb;
+              addition text;
+              words text;
+              again text;
+              answers jsonb := '{}';
+            begin
+              create temporary table pg_temp.autogen_words ();
+              drop table pg_temp.autogen_words;
+              for work in select jsonb_array_elements(@work@::jsonb) loop
+                begin
+                  begin
+                    execute work->>'whole';
+                  exception when others then
+                    -- The type of a column may not be there yet.
+                    execute work->>'empty';
+                    for addition in select jsonb_array_elements_text(work->'columns') loop
+                      begin
+                        execute addition;
+                      exception when others then null;
+                      end;
+                    end loop;
+                  end;
+                  for question in select jsonb_array_elements(work->'questions') loop
+                    words := null;
+                    again := null;
+                    begin
+                      execute (question->>'before') || (question->>'expression') || (question->>'after');
+                      execute question->>'query' into words;
+                      raise exception using errcode = 'AG001';
+                    exception when others then null;
+                    end;
+                    begin
+                      execute (question->>'before') || words || (question->>'after');
+                      execute question->>'query' into again;
+                      raise exception using errcode = 'AG001';
+                    exception when others then null;
+                    end;
+                    answers := answers || jsonb_build_object(question->>'number', jsonb_build_array(words, again));
+                  end loop;
+                  raise exception using errcode = 'AG001';
+                exception when others then null;
+                end;
+              end loop;
+              perform set_config('autogen.words', answers::text, true);
+            end
+            """;
 
     ScratchBlock {
         questions = List.copyOf(questions);
     }
 
     String sql() {
-        var body =
-                new StringBuilder(
-                        """
-                        declare
-                        words text;
-                        again text;
-                        answers jsonb := '{}';
-                        begin
-                        create temporary table pg_temp.autogen_words ();
-                        drop table pg_temp.autogen_words;
-                        """);
-        byTable().forEach((table, numbers) -> body.append(about(table, numbers)));
-        body.append("perform set_config('autogen.words', answers::text, true);\nend");
+        var work = new ArrayList<String>();
+        byTable().forEach((table, numbers) -> work.add(work(table, numbers)));
         return "DO "
-                + literal(body.toString())
+                + literal(BLOCK.replace("@work@", literal(array(work))))
                 + ";\nSELECT key::int4, value ->> 0, value ->> 1 FROM jsonb_each(current_setting('autogen.words')::jsonb)";
     }
 
@@ -56,37 +98,55 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                                 Collectors.toList()));
     }
 
-    private String about(Table table, List<Integer> numbers) {
-        return "begin\n"
-                + creation(table)
-                + numbers.stream().map(this::about).collect(Collectors.joining())
-                + UNDO;
+    private String work(Table table, List<Integer> numbers) {
+        var name = dialect.quote("pg_temp") + "." + dialect.quote(table.name().name());
+        var columns = table.columns().stream().map(this::columnSql).toList();
+        return "{\"whole\": "
+                + json("create table " + name + " (" + String.join(", ", columns) + ")")
+                + ", \"empty\": "
+                + json("create table " + name + " ()")
+                + ", \"columns\": "
+                + array(
+                        columns.stream()
+                                .map(it -> json("alter table " + name + " add column " + it))
+                                .toList())
+                + ", \"questions\": "
+                + array(numbers.stream().map(this::question).toList())
+                + "}";
     }
 
-    /** At once if possible; otherwise without the columns whose types are not there yet. */
-    private String creation(Table table) {
-        var name = dialect.quote("pg_temp") + "." + dialect.quote(table.name().name());
-        var all =
-                table.columns().stream()
-                        .map(this::columnSql)
-                        .collect(Collectors.joining(", ", "create table " + name + " (", ")"));
-        return "begin "
-                + execute(all)
-                + " exception when others then\ncreate table "
-                + name
-                + " ();\n"
-                + table.columns().stream()
-                        .map(
-                                it ->
-                                        "begin "
-                                                + execute(
-                                                        "alter table "
-                                                                + name
-                                                                + " add column "
-                                                                + columnSql(it))
-                                                + " exception when others then null; end;\n")
-                        .collect(Collectors.joining())
-                + "end;\n";
+    private String question(int number) {
+        var question = questions.get(number);
+        return "{\"number\": "
+                + number
+                + ", \"before\": "
+                + json(question.before())
+                + ", \"expression\": "
+                + json(question.expression())
+                + ", \"after\": "
+                + json(question.after())
+                + ", \"query\": "
+                + json(question.query())
+                + "}";
+    }
+
+    private static String array(List<String> members) {
+        return "[" + String.join(", ", members) + "]";
+    }
+
+    private static String json(String text) {
+        var escaped = new StringBuilder("\"");
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter == '"' || letter == '\\') {
+                escaped.append('\\').append(letter);
+            } else if (letter < ' ') {
+                escaped.append(String.format("\\u%04x", (int) letter));
+            } else {
+                escaped.append(letter);
+            }
+        }
+        return escaped.append('"').toString();
     }
 
     private String columnSql(Column column) {
@@ -106,31 +166,6 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
     }
 
     /** The server's words, and its words for those: a dump that was restored holds the second. */
-    private String about(int number) {
-        var question = questions.get(number);
-        return "words := null; again := null;\nbegin "
-                + execute(question.before() + question.expression() + question.after())
-                + " execute "
-                + literal(question.query())
-                + " into words; "
-                + UNDO
-                + "begin execute "
-                + literal(question.before())
-                + " || words || "
-                + literal(question.after())
-                + "; execute "
-                + literal(question.query())
-                + " into again; "
-                + UNDO
-                + "answers := answers || jsonb_build_object('"
-                + number
-                + "', jsonb_build_array(words, again));\n";
-    }
-
-    private static String execute(String sql) {
-        return "execute " + literal(sql) + ";";
-    }
-
     /** A literal that means the same whatever the server's setting for backslashes. */
     static String literal(String text) {
         return "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
