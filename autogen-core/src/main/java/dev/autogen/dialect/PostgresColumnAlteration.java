@@ -5,8 +5,11 @@ import static dev.autogen.dialect.Statement.sql;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What PostgreSQL can change of a column beyond the standard. */
 final class PostgresColumnAlteration extends ColumnAlteration {
@@ -52,6 +55,9 @@ final class PostgresColumnAlteration extends ColumnAlteration {
                         ? ""
                         : " USING " + dialect.quote(now.name()) + "::" + type;
         action("TYPE " + type + collation + cast);
+        if (now.identitySpec().filter(it -> it.mode() == Identity.Mode.SERIAL).isPresent()) {
+            statements.add(ofOwnedSequence(it -> "ALTER SEQUENCE " + it + " AS " + type));
+        }
         now = now.withType(op.to().type()).withCollation(op.to().collation());
     }
 
@@ -60,9 +66,41 @@ final class PostgresColumnAlteration extends ColumnAlteration {
         if (now.identitySpec().equals(op.to().identitySpec())) {
             return;
         }
-        now.identitySpec().ifPresent(this::dropIdentity);
-        op.to().identitySpec().ifPresent(this::addIdentity);
+        if (staysInPlace()) {
+            alterIdentity(now.identitySpec().get(), op.to().identitySpec().get());
+        } else {
+            now.identitySpec().ifPresent(this::dropIdentity);
+            op.to().identitySpec().ifPresent(this::addIdentity);
+        }
         now = now.withIdentitySpec(op.to().identitySpec());
+    }
+
+    /** Then the numbers that were given out stay given out, whether their rows are there or not. */
+    private boolean staysInPlace() {
+        var identities = Stream.of(now.identitySpec(), op.to().identitySpec()).toList();
+        return identities.stream()
+                        .allMatch(it -> it.filter(PostgresColumnAlteration::isStandard).isPresent())
+                && !change(now.identitySpec().get(), op.to().identitySpec().get()).movesBounds();
+    }
+
+    private static boolean isStandard(Identity identity) {
+        return identity.mode() == Identity.Mode.ALWAYS
+                || identity.mode() == Identity.Mode.BY_DEFAULT;
+    }
+
+    private static PostgresSequenceChange change(Identity from, Identity to) {
+        return new PostgresSequenceChange(from.options(), to.options());
+    }
+
+    private void alterIdentity(Identity from, Identity to) {
+        var clauses = new ArrayList<String>();
+        if (from.mode() != to.mode()) {
+            clauses.add(
+                    "SET GENERATED "
+                            + (to.mode() == Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT"));
+        }
+        change(from, to).clauses().forEach(it -> clauses.add("SET " + it));
+        action(String.join(" ", clauses));
     }
 
     @Override
@@ -72,14 +110,14 @@ final class PostgresColumnAlteration extends ColumnAlteration {
             return;
         }
         action("DROP DEFAULT");
-        statements.add(
-                new Statement.Ask(
-                        "SELECT " + ownedSequence(),
-                        rows ->
-                                rows.get(0).get(0).map(it -> sql("DROP SEQUENCE " + it)).stream()
-                                        .toList(),
-                        schema ->
-                                List.of(sql("DROP SEQUENCE " + dialect.quote(serialSequence())))));
+        statements.add(ofOwnedSequence(it -> "DROP SEQUENCE " + it));
+    }
+
+    private Statement ofOwnedSequence(UnaryOperator<String> statement) {
+        return new Statement.Ask(
+                "SELECT " + ownedSequence(),
+                rows -> rows.get(0).get(0).map(it -> sql(statement.apply(it))).stream().toList(),
+                schema -> List.of(sql(statement.apply(dialect.quote(serialSequence())))));
     }
 
     /** The new sequence goes on behind the rows that are there. */
@@ -104,18 +142,24 @@ final class PostgresColumnAlteration extends ColumnAlteration {
         } else {
             action("ADD" + dialect.identitySql(identity));
         }
-        var column = dialect.quote(now.name());
-        statements.add(
-                sql(
-                        "SELECT setval("
-                                + ownedSequence()
-                                + ", max("
-                                + column
-                                + ")) FROM "
-                                + dialect.quote(op.table())
-                                + " HAVING max("
-                                + column
-                                + ") IS NOT NULL"));
+        statements.add(goOn(identity));
+    }
+
+    /** Behind the last row whose number the sequence could have drawn. */
+    private Statement goOn(Identity identity) {
+        boolean ascends = PostgresSequenceChange.ascends(identity.options());
+        var last = (ascends ? "max(" : "min(") + dialect.quote(now.name()) + ")";
+        return sql(
+                "SELECT setval("
+                        + ownedSequence()
+                        + ", "
+                        + last
+                        + ") FROM "
+                        + dialect.quote(op.table())
+                        + " HAVING "
+                        + last
+                        + (ascends ? " >= " : " <= ")
+                        + PostgresSequenceChange.usualStart(identity.options()));
     }
 
     private String ownedSequence() {

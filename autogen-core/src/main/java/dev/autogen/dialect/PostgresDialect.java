@@ -6,6 +6,7 @@ import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropPrimaryKey;
 import dev.autogen.schema.Column;
@@ -15,7 +16,7 @@ import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
-import dev.autogen.schema.Table;
+import dev.autogen.schema.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,8 +161,11 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public List<Statement> createEnumType(CreateEnumType op) {
-        return one(
-                "CREATE TYPE " + quote(op.type().name()) + " AS ENUM (" + labels(op.type()) + ")");
+        return List.of(createEnumType(op.type()));
+    }
+
+    Statement createEnumType(EnumType type) {
+        return sql("CREATE TYPE " + quote(type.name()) + " AS ENUM (" + labels(type) + ")");
     }
 
     private static String labels(EnumType type) {
@@ -176,7 +180,9 @@ public final class PostgresDialect extends StandardDialect {
     @Override
     public List<Statement> alterEnumType(AlterEnumType op) {
         var kept = op.to().labels().stream().filter(op.from().labels()::contains).toList();
-        return kept.equals(op.from().labels()) ? addLabels(op) : List.of(replaceType(op));
+        return kept.equals(op.from().labels())
+                ? addLabels(op)
+                : List.of(new PostgresEnumReplacement(this, op).statement());
     }
 
     private List<Statement> addLabels(AlterEnumType op) {
@@ -201,62 +207,6 @@ public final class PostgresDialect extends StandardDialect {
         return statements;
     }
 
-    private Statement replaceType(AlterEnumType op) {
-        var users =
-                "SELECT a.attrelid::regclass::text, quote_ident(a.attname), pg_get_expr(d.adbin, d.adrelid)"
-                        + " FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')"
-                        + " LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
-                        + " WHERE NOT a.attisdropped AND a.atttypid = "
-                        + literal(quote(op.to().name()))
-                        + "::regtype";
-        return new Statement.Ask(
-                users,
-                rows -> replaceType(op, rows),
-                schema -> replaceType(op, users(schema, op.to().name())));
-    }
-
-    /** Each row is a table, a column that has the type, both quoted, and the column's default. */
-    private List<Statement> replaceType(AlterEnumType op, List<List<Optional<String>>> rows) {
-        var name = op.to().name();
-        var old = new QualifiedName(name.schema(), cut("old_" + name.name()));
-        var statements = new ArrayList<Statement>();
-        statements.add(sql("ALTER TYPE " + quote(name) + " RENAME TO " + quote(old.name())));
-        statements.add(sql("CREATE TYPE " + quote(name) + " AS ENUM (" + labels(op.to()) + ")"));
-        for (var row : rows) {
-            var column = row.get(1).orElseThrow();
-            var alter = "ALTER TABLE " + row.get(0).orElseThrow() + " ALTER COLUMN " + column;
-            row.get(2).ifPresent(it -> statements.add(sql(alter + " DROP DEFAULT")));
-            statements.add(
-                    sql(
-                            alter
-                                    + " TYPE "
-                                    + quote(name)
-                                    + " USING "
-                                    + column
-                                    + "::text::"
-                                    + quote(name)));
-            row.get(2).ifPresent(it -> statements.add(sql(alter + " SET DEFAULT " + it)));
-        }
-        statements.add(sql("DROP TYPE " + quote(old)));
-        return statements;
-    }
-
-    private List<List<Optional<String>>> users(SchemaModel schema, QualifiedName type) {
-        var rows = new ArrayList<List<Optional<String>>>();
-        for (Table table : schema.tables()) {
-            for (Column column : table.columns()) {
-                if (column.type().equals(new DataType.Named(type))) {
-                    rows.add(
-                            List.of(
-                                    Optional.of(quote(table.name())),
-                                    Optional.of(quote(column.name())),
-                                    column.defaultValue()));
-                }
-            }
-        }
-        return rows;
-    }
-
     @Override
     public List<Statement> dropEnumType(DropEnumType op) {
         return one("DROP TYPE " + quote(op.name()));
@@ -264,19 +214,48 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public List<Statement> alterSequence(AlterSequence op) {
-        var from = op.from().options();
-        var to = op.to().options();
-        var cleared =
-                (from.minValue().isPresent() && to.minValue().isEmpty() ? " NO MINVALUE" : "")
-                        + (from.maxValue().isPresent() && to.maxValue().isEmpty()
-                                ? " NO MAXVALUE"
-                                : "")
-                        + (from.cache().isPresent() && to.cache().isEmpty() ? " CACHE 1" : "")
-                        + (from.cycle() && !to.cycle() ? " NO CYCLE" : "");
-        var options = sequenceOptions(to) + cleared;
-        return options.isEmpty()
-                ? List.of()
-                : one("ALTER SEQUENCE " + quote(op.to().name()) + options);
+        var change = new PostgresSequenceChange(op.from().options(), op.to().options());
+        var statements = new ArrayList<Statement>();
+        if (!change.clauses().isEmpty()) {
+            var name = quote(op.to().name());
+            var alter = "ALTER SEQUENCE " + name + " " + String.join(" ", change.clauses());
+            statements.add(change.movesBounds() ? within(change, name, alter) : sql(alter));
+        }
+        if (!op.from().comment().equals(op.to().comment())) {
+            statements.add(commentSequence(op.to()));
+        }
+        return statements;
+    }
+
+    /** A sequence that stands before its new bounds goes on at the first of them. */
+    private static Statement within(PostgresSequenceChange change, String name, String alter) {
+        return new Statement.Ask(
+                "SELECT last_value FROM " + name,
+                rows ->
+                        one(
+                                alter
+                                        + rows.get(0)
+                                                .get(0)
+                                                .map(Long::valueOf)
+                                                .flatMap(change::restart)
+                                                .map(it -> " RESTART WITH " + it)
+                                                .orElse("")),
+                schema -> one(alter));
+    }
+
+    @Override
+    public List<Statement> createSequence(CreateSequence op) {
+        var statements = new ArrayList<>(super.createSequence(op));
+        op.sequence().comment().ifPresent(it -> statements.add(commentSequence(op.sequence())));
+        return statements;
+    }
+
+    private Statement commentSequence(Sequence sequence) {
+        return sql(
+                "COMMENT ON SEQUENCE "
+                        + quote(sequence.name())
+                        + " IS "
+                        + sequence.comment().map(StandardDialect::literal).orElse("NULL"));
     }
 
     @Override

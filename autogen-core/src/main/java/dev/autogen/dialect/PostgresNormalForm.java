@@ -34,18 +34,13 @@ record PostgresNormalForm(SchemaModel source) {
         var options = sequence.options();
         return sequence.withOptions(
                 new SequenceOptions(
-                        options.start().or(() -> Optional.of(usualStart(options))),
+                        options.start()
+                                .or(() -> Optional.of(PostgresSequenceChange.usualStart(options))),
                         options.increment().or(() -> Optional.of(1L)),
                         options.minValue(),
                         options.maxValue(),
                         options.cache().filter(it -> it != 1),
                         options.cycle()));
-    }
-
-    private static long usualStart(SequenceOptions options) {
-        return options.increment().orElse(1L) < 0
-                ? options.maxValue().orElse(-1L)
-                : options.minValue().orElse(1L);
     }
 
     private Table table(Table table) {
@@ -71,7 +66,8 @@ record PostgresNormalForm(SchemaModel source) {
         return new Identity(
                 identity.mode(),
                 new SequenceOptions(
-                        options.start().filter(it -> it != usualStart(options)),
+                        options.start()
+                                .filter(it -> it != PostgresSequenceChange.usualStart(options)),
                         options.increment().filter(it -> it != 1),
                         options.minValue(),
                         options.maxValue(),

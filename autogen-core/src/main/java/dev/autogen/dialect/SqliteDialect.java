@@ -8,9 +8,11 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.schema.Column;
@@ -186,6 +188,16 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public List<Statement> statements(List<Operation> operations) {
         return new SqlitePlan(this).statements(operations);
+    }
+
+    @Override
+    public List<Statement> createSchema(CreateSchema op) {
+        throw unsupported("schemas", op.name());
+    }
+
+    @Override
+    public List<Statement> dropSchema(DropSchema op) {
+        throw unsupported("schemas", op.name());
     }
 
     @Override

@@ -140,7 +140,8 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
 
     @Override
     public SqliteTableText addPrimaryKey(AddPrimaryKey op) {
-        return plus(dialect.primaryKeySql(op.key()));
+        return new SqliteTableEdit(dialect, plus(dialect.primaryKeySql(op.key())))
+                .notNull(op.key().columns());
     }
 
     @Override
@@ -212,6 +213,20 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
         var constraints = new ArrayList<>(text.constraints());
         constraints.add(dialect.constraintText(clause));
         return text.withConstraints(constraints);
+    }
+
+    /** SQLite itself lets nulls into a key. */
+    private SqliteTableText notNull(List<String> columns) {
+        return text.withColumns(
+                text.columns().stream()
+                        .map(
+                                it ->
+                                        columns.contains(it.name())
+                                                        && it.find(Kind.NOT_NULL).isEmpty()
+                                                ? it.without(Kind.NULL)
+                                                        .with(dialect.constraintText("NOT NULL"))
+                                                : it)
+                        .toList());
     }
 
     private SqliteTableText minus(Predicate<ConstraintText> gone, String what) {

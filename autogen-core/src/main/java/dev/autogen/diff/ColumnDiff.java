@@ -10,9 +10,10 @@ import dev.autogen.schema.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Columns by name; what is computed from others is added after and dropped before them. */
-record ColumnDiff(List<Pair<Table>> tables) {
+record ColumnDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
     private static final Comparator<Column> COMPUTED_LAST =
             Comparator.comparing(it -> it.generated().isPresent());
 
@@ -31,6 +32,7 @@ record ColumnDiff(List<Pair<Table>> tables) {
                 tables,
                 pair ->
                         columns(pair).altered().stream()
+                                .filter(it -> !rebuilt.replaces(pair.to().name(), it))
                                 .map(it -> new AlterColumn(pair.to().name(), it.from(), it.to()))
                                 .toList());
     }
@@ -48,6 +50,29 @@ record ColumnDiff(List<Pair<Table>> tables) {
                                                         it.name(),
                                                         Optional.of(it)))
                                 .toList());
+    }
+
+    /** Those that stand in the way of an alteration. */
+    List<Operation> departures() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        replaced(pair)
+                                .map(it -> new AddColumn(pair.to().name(), it.from()).reverse())
+                                .toList());
+    }
+
+    List<Operation> returns() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        replaced(pair)
+                                .map(it -> new AddColumn(pair.to().name(), it.to()))
+                                .toList());
+    }
+
+    private Stream<Pair<Column>> replaced(Pair<Table> pair) {
+        return columns(pair).common().stream().filter(it -> rebuilt.replaces(pair.to().name(), it));
     }
 
     private static ListDiff<Column> columns(Pair<Table> pair) {

@@ -7,7 +7,6 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Indexes of tables that stay: any change is a drop and a creation. */
 record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
@@ -33,13 +32,17 @@ record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
     }
 
     private boolean stays(Index index, Pair<Table> pair) {
-        var columns =
-                Stream.concat(
-                                index.parts().stream().map(IndexPart::text),
-                                index.included().stream())
-                        .toList();
         return pair.from().indexes().contains(index)
                 && pair.to().indexes().contains(index)
-                && !rebuilt.touch(pair.to().name(), columns);
+                && !rebuilt.touch(pair.to().name(), index.included())
+                && index.parts().stream().noneMatch(it -> isTouched(it, pair.to()))
+                && index.predicate().stream()
+                        .noneMatch(it -> rebuilt.touchExpression(pair.to().name(), it));
+    }
+
+    private boolean isTouched(IndexPart part, Table table) {
+        return part.kind() == IndexPart.Kind.COLUMN
+                ? rebuilt.touch(table.name(), List.of(part.text()))
+                : rebuilt.touchExpression(table.name(), part.text());
     }
 }

@@ -7,15 +7,16 @@ import dev.autogen.operation.Operation.DropPrimaryKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Primary keys, of which a table has one: any change is a drop and an addition. */
-record PrimaryKeyDiff(List<Pair<Table>> tables) {
+record PrimaryKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
 
     List<Operation> drops() {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        keys(pair).removed().stream()
+                        changed(pair, pair.from()).stream()
                                 .map(
                                         it ->
                                                 (DropPrimaryKey)
@@ -28,15 +29,14 @@ record PrimaryKeyDiff(List<Pair<Table>> tables) {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        keys(pair).added().stream()
+                        changed(pair, pair.to()).stream()
                                 .map(it -> new AddPrimaryKey(pair.to().name(), it))
                                 .toList());
     }
 
-    private static ListDiff<PrimaryKey> keys(Pair<Table> pair) {
-        return ListDiff.between(
-                pair.from().primaryKey().stream().toList(),
-                pair.to().primaryKey().stream().toList(),
-                it -> it);
+    private Optional<PrimaryKey> changed(Pair<Table> pair, Table side) {
+        boolean same = pair.from().primaryKey().equals(pair.to().primaryKey());
+        return side.primaryKey()
+                .filter(it -> !same || rebuilt.touch(pair.to().name(), it.columns()));
     }
 }

@@ -2,17 +2,23 @@ package dev.autogen.diff;
 
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The columns that a change may have to make anew: those computed before or after it, when their
- * expression differs. Keys and indexes that use one are dropped before and come back after.
+ * expression differs or the type of a column that it mentions. What uses one is dropped before and
+ * comes back after.
+ *
+ * <p>Whether an expression mentions a column is asked of its text alone; that it may say so too
+ * often costs a step, no more.
  */
 record RebuiltColumns(Map<QualifiedName, Set<String>> names) {
 
@@ -20,18 +26,53 @@ record RebuiltColumns(Map<QualifiedName, Set<String>> names) {
         var names = new HashMap<QualifiedName, Set<String>>();
         for (Pair<Table> table : tables) {
             var columns =
-                    ListDiff.between(table.from().columns(), table.to().columns(), Column::name);
-            for (Pair<Column> column : columns.common()) {
-                if (!column.from().generated().equals(column.to().generated())) {
-                    names.computeIfAbsent(table.to().name(), it -> new HashSet<>())
-                            .add(column.to().name());
+                    ListDiff.between(table.from().columns(), table.to().columns(), Column::name)
+                            .common();
+            var rebuilt = new HashSet<String>();
+            for (Pair<Column> column : columns) {
+                if (!column.from().generated().equals(column.to().generated())
+                        || dependsOnRetyped(column, columns)) {
+                    rebuilt.add(column.to().name());
                 }
             }
+            names.put(table.to().name(), rebuilt);
         }
         return new RebuiltColumns(names);
     }
 
+    private static boolean dependsOnRetyped(Pair<Column> computed, List<Pair<Column>> columns) {
+        return computed.to().generated().isPresent()
+                && columns.stream()
+                        .filter(it -> !it.from().type().equals(it.to().type()))
+                        .anyMatch(it -> isMentioned(it.to(), computed.to().generated().get()));
+    }
+
+    private static boolean isMentioned(Column column, Generated generated) {
+        return isMentioned(column.name(), generated.expression());
+    }
+
+    private static boolean isMentioned(String column, String expression) {
+        return expression
+                .toLowerCase(Locale.ROOT)
+                .contains(column.replace("\"", "\"\"").toLowerCase(Locale.ROOT));
+    }
+
     boolean touch(QualifiedName table, List<String> columns) {
-        return columns.stream().anyMatch(names.getOrDefault(table, Set.of())::contains);
+        return columns.stream().anyMatch(of(table)::contains);
+    }
+
+    boolean touchExpression(QualifiedName table, String expression) {
+        return of(table).stream().anyMatch(it -> isMentioned(it, expression));
+    }
+
+    /** Whether the column itself stays as it is, and yet has to go and to come back. */
+    boolean replaces(QualifiedName table, Pair<Column> column) {
+        return column.from().generated().isPresent()
+                && column.from().generated().equals(column.to().generated())
+                && of(table).contains(column.to().name());
+    }
+
+    private Set<String> of(QualifiedName table) {
+        return names.getOrDefault(table, Set.of());
     }
 }

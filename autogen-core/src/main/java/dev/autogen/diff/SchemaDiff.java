@@ -28,9 +28,9 @@ public final class SchemaDiff {
         var foreignKeys = new ForeignKeyDiff(from, to, rebuilt);
         var indexes = new IndexDiff(tables.common(), rebuilt);
         var uniqueKeys = new UniqueKeyDiff(tables.common(), rebuilt);
-        var checks = new CheckDiff(tables.common());
-        var primaryKeys = new PrimaryKeyDiff(tables.common());
-        var columns = new ColumnDiff(tables.common());
+        var checks = new CheckDiff(tables.common(), rebuilt);
+        var primaryKeys = new PrimaryKeyDiff(tables.common(), rebuilt);
+        var columns = new ColumnDiff(tables.common(), rebuilt);
 
         operations.addAll(foreignKeys.drops());
         operations.addAll(indexes.drops());
@@ -44,7 +44,9 @@ public final class SchemaDiff {
         operations.addAll(tables.creations());
         operations.addAll(tables.comments());
         operations.addAll(columns.additions());
+        operations.addAll(columns.departures());
         operations.addAll(columns.alterations());
+        operations.addAll(columns.returns());
         operations.addAll(columns.drops());
         operations.addAll(primaryKeys.additions());
         operations.addAll(uniqueKeys.additions());

@@ -29,7 +29,7 @@ class SqliteRebuildTest {
     @Test
     void triggers_stay_and_fire() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a INT, b INT)",
                         "CREATE TABLE log (line TEXT)",
                         "CREATE TRIGGER tr AFTER INSERT ON t BEGIN INSERT INTO log VALUES ('new ' || new.a); END",
@@ -45,7 +45,7 @@ class SqliteRebuildTest {
     @Test
     void views_that_select_from_the_table_stay_and_so_do_their_triggers() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a INT, b INT)",
                         "CREATE VIEW v AS SELECT a FROM t",
                         "CREATE TRIGGER tr INSTEAD OF INSERT ON v BEGIN INSERT INTO t (a) VALUES (new.a); END",
@@ -61,7 +61,7 @@ class SqliteRebuildTest {
     @Test
     void a_number_that_autoincrement_gave_out_never_comes_back() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT, b INT)",
                         "INSERT INTO t (a) VALUES ('x'), ('y'), ('z')",
                         "DELETE FROM t WHERE id > 1")) {
@@ -79,7 +79,7 @@ class SqliteRebuildTest {
         var plain = column("id", integer()).identity();
         var counted = column("id", integer()).identity(Identity.autoincrement());
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (id INTEGER NOT NULL, a INT, CONSTRAINT pk PRIMARY KEY (id))",
                         "INSERT INTO t VALUES (9, 1)")) {
             lab.change(op -> op.alterColumn("t").from(plain).to(counted));
@@ -99,7 +99,7 @@ class SqliteRebuildTest {
     @Test
     void a_key_that_gets_another_name_still_counts() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (id INTEGER CONSTRAINT pk PRIMARY KEY AUTOINCREMENT, a INT)",
                         "INSERT INTO t VALUES (5, 1)")) {
             lab.change(
@@ -116,7 +116,7 @@ class SqliteRebuildTest {
     @Test
     void clauses_stay_to_the_letter() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         """
                         CREATE TABLE t (
                           a TEXT NOT NULL ON CONFLICT IGNORE COLLATE NOCASE DEFAULT 'x)',
@@ -146,7 +146,7 @@ class SqliteRebuildTest {
     @Test
     void foreign_keys_keep_their_options_inside_columns_too() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE p (id INTEGER PRIMARY KEY)",
                         """
                         CREATE TABLE t (
@@ -167,7 +167,7 @@ class SqliteRebuildTest {
     @Test
     void rows_that_refer_to_the_table_are_not_deleted() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "PRAGMA foreign_keys = ON",
                         "CREATE TABLE p (id INTEGER PRIMARY KEY, b INT)",
                         "CREATE TABLE c (id INTEGER PRIMARY KEY, p INT REFERENCES p (id) ON DELETE CASCADE)",
@@ -184,7 +184,7 @@ class SqliteRebuildTest {
     @Test
     void generated_columns_are_computed_anew() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a INT, b INT, g INT AS (a * 2) STORED, v INT GENERATED ALWAYS AS (a + 1) VIRTUAL)",
                         "INSERT INTO t (a, b) VALUES (5, 6)")) {
             lab.change(op -> op.dropColumn("t", "b"));
@@ -197,7 +197,7 @@ class SqliteRebuildTest {
     void a_generated_column_can_become_a_plain_one_that_keeps_its_values() {
         var generated = column("g", integer()).generatedAs("a * 2");
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a INT, g integer GENERATED ALWAYS AS (a * 2) STORED)",
                         "INSERT INTO t (a) VALUES (5)")) {
             lab.change(op -> op.alterColumn("t").from(generated).to(column("g", integer())));
@@ -211,7 +211,7 @@ class SqliteRebuildTest {
     @Test
     void indexes_stay_with_their_expressions_orders_and_conditions() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a TEXT, b INT, c INT)",
                         "CREATE INDEX ix1 ON t (lower(a), c DESC)",
                         "CREATE UNIQUE INDEX ix2 ON t (a COLLATE NOCASE) WHERE c > 0",
@@ -233,7 +233,7 @@ class SqliteRebuildTest {
     @Test
     void strict_tables_and_tables_without_rowid_stay_so() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a TEXT PRIMARY KEY, b INT, c ANY) STRICT, WITHOUT ROWID",
                         "INSERT INTO t VALUES ('k', 1, x'00ff')")) {
             lab.change(op -> op.dropColumn("t", "b"));
@@ -246,7 +246,7 @@ class SqliteRebuildTest {
     @Test
     void a_failure_midway_leaves_everything_as_it_was() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a INT, b INT)",
                         "INSERT INTO t VALUES (NULL, 1)",
                         "CREATE INDEX ix ON t (a)")) {
@@ -276,7 +276,7 @@ class SqliteRebuildTest {
     @Test
     void a_new_foreign_key_that_rows_break_is_refused() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE p (id INTEGER PRIMARY KEY)",
                         "CREATE TABLE t (a INT)",
                         "INSERT INTO t VALUES (7), (8), (NULL)")) {
@@ -296,7 +296,7 @@ class SqliteRebuildTest {
     @Test
     void a_foreign_key_may_rest_on_a_key_that_comes_later() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE p (id INT, code INT)",
                         "CREATE TABLE t (a INT)",
                         "INSERT INTO p VALUES (1, 7)",
@@ -316,7 +316,7 @@ class SqliteRebuildTest {
 
     @Test
     void a_new_table_takes_its_foreign_keys_and_one_whose_column_comes_later_waits() {
-        try (var lab = SqliteLab.with()) {
+        try (var lab = Lab.sqlite()) {
             lab.change(
                     op -> {
                         op.createTable(
@@ -339,7 +339,7 @@ class SqliteRebuildTest {
     @Test
     void constraints_come_and_go_with_and_without_names() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE p (id INTEGER PRIMARY KEY)",
                         """
                         CREATE TABLE t (
@@ -376,7 +376,7 @@ class SqliteRebuildTest {
 
     @Test
     void rows_stay_rows_when_all_their_columns_are_new() {
-        try (var lab = SqliteLab.with("CREATE TABLE t (a INT)", "INSERT INTO t VALUES (1), (2)")) {
+        try (var lab = Lab.sqlite("CREATE TABLE t (a INT)", "INSERT INTO t VALUES (1), (2)")) {
             lab.change(
                     op -> {
                         op.addColumn("t", column("b", integer()).notNull().defaultValue("7"));
@@ -389,8 +389,7 @@ class SqliteRebuildTest {
 
     @Test
     void a_column_that_goes_and_comes_again_comes_empty() {
-        try (var lab =
-                SqliteLab.with("CREATE TABLE t (a INT, b INT)", "INSERT INTO t VALUES (1, 2)")) {
+        try (var lab = Lab.sqlite("CREATE TABLE t (a INT, b INT)", "INSERT INTO t VALUES (1, 2)")) {
             lab.change(
                     op -> {
                         op.dropColumn("t", "b");
@@ -404,7 +403,7 @@ class SqliteRebuildTest {
     @Test
     void renames_stand_between_rebuilds() {
         try (var lab =
-                SqliteLab.with(
+                Lab.sqlite(
                         "CREATE TABLE t (a INT, b INT, c INT)",
                         "CREATE INDEX ix ON t (a)",
                         "INSERT INTO t VALUES (1, 2, 3)")) {

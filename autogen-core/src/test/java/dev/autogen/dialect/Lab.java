@@ -1,6 +1,7 @@
 package dev.autogen.dialect;
 
 import dev.autogen.migrate.StatementRunner;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operations;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
@@ -14,12 +15,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** An SQLite file that is set up by SQL, changed by operations, and asked by SQL. */
-record SqliteLab(TestDatabase database, Connection connection) implements AutoCloseable {
+/** A database that is set up by SQL, changed by operations, and asked by SQL. */
+record Lab(TestDatabase database, Connection connection) implements AutoCloseable {
 
-    static SqliteLab with(String... statements) {
-        var database = Databases.sqlite();
-        var lab = new SqliteLab(database, database.connect());
+    static Lab sqlite(String... statements) {
+        return with(Databases.sqlite(), statements);
+    }
+
+    static Lab postgres(String... statements) {
+        return with(Databases.postgres(), statements);
+    }
+
+    private static Lab with(TestDatabase database, String... statements) {
+        var lab = new Lab(database, database.connect());
         lab.run(statements);
         return lab;
     }
@@ -30,16 +38,20 @@ record SqliteLab(TestDatabase database, Connection connection) implements AutoCl
         }
     }
 
-    /** Runs a revision as the migrator does, in one transaction. */
     void change(Consumer<Operations> revision) {
         var operations = Operations.recorder();
         revision.accept(operations);
+        run(operations.recorded());
+    }
+
+    /** Runs operations as the migrator does, in one transaction. */
+    void run(List<Operation> operations) {
         var dialect = database.dialect();
-        dialect.sessionStart(Duration.ofSeconds(1)).forEach(this::run);
+        dialect.sessionStart(Duration.ofSeconds(1)).forEach(sql -> run(sql));
         try {
             connection.setAutoCommit(false);
             try {
-                runner().run(dialect.statements(operations.recorded()));
+                runner().run(dialect.statements(operations));
                 connection.commit();
             } finally {
                 connection.rollback();

@@ -1,0 +1,75 @@
+package dev.autogen.samples.laws;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.testing.Databases;
+import dev.autogen.testing.RandomSchemas;
+import dev.autogen.testing.TestDatabase;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/**
+ * On a real database a diff leads where it says: what was reached reflects as what was wanted, and
+ * the way back leads to what was before.
+ */
+class ConvergenceTest {
+    private static TestDatabase here;
+    private static TestDatabase there;
+
+    @BeforeContainer
+    static void twoDatabases() {
+        here = Databases.postgres();
+        there = Databases.postgres();
+    }
+
+    @AfterContainer
+    static void close() {
+        here.close();
+        there.close();
+    }
+
+    @Provide
+    static Arbitrary<Tuple2<SchemaModel, SchemaModel>> onPostgres() {
+        return RandomSchemas.forDialect(Dialect.of("PostgreSQL")).pairs();
+    }
+
+    @Provide
+    static Arbitrary<Tuple2<SchemaModel, SchemaModel>> onSqlite() {
+        return RandomSchemas.forDialect(Dialect.of("SQLite")).pairs();
+    }
+
+    @Property(tries = 30)
+    void postgres_goes_there_and_back(@ForAll("onPostgres") Tuple2<SchemaModel, SchemaModel> pair) {
+        try (var one = LiveLaws.on(here);
+                var other = LiveLaws.on(there)) {
+            one.execute("DROP SCHEMA public CASCADE");
+            one.execute("CREATE SCHEMA public");
+            other.execute("DROP SCHEMA public CASCADE");
+            other.execute("CREATE SCHEMA public");
+            goesThereAndBack(one, other, pair);
+        }
+    }
+
+    @Property(tries = 40)
+    void sqlite_goes_there_and_back(@ForAll("onSqlite") Tuple2<SchemaModel, SchemaModel> pair) {
+        try (var first = Databases.sqlite();
+                var second = Databases.sqlite();
+                var one = LiveLaws.on(first);
+                var other = LiveLaws.on(second)) {
+            goesThereAndBack(one, other, pair);
+        }
+    }
+
+    private static void goesThereAndBack(
+            LiveLaws one, LiveLaws other, Tuple2<SchemaModel, SchemaModel> pair) {
+        var dialect = one.database().dialect();
+        var from = one.create(dialect.normalise(pair.get1()));
+        var to = other.create(dialect.normalise(pair.get2()));
+        one.goAndReturn(from, to);
+    }
+}

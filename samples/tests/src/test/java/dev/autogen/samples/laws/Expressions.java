@@ -1,0 +1,42 @@
+package dev.autogen.samples.laws;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+
+/** Makes all expressions equal, for a comparison with words that the server has not seen yet. */
+final class Expressions {
+    private static final String SOME = "…";
+
+    private Expressions() {}
+
+    static SchemaModel blank(SchemaModel schema) {
+        return schema.mapTables(Expressions::blank);
+    }
+
+    private static Table blank(Table table) {
+        return table.mapColumns(Expressions::blank)
+                .withChecks(table.checks().stream().map(it -> it.withExpression(SOME)).toList())
+                .withIndexes(table.indexes().stream().map(Expressions::blank).toList());
+    }
+
+    private static Column blank(Column column) {
+        return column.withDefaultValue(column.defaultValue().map(it -> SOME))
+                .withGenerated(column.generated().map(it -> new Generated(SOME, it.storage())));
+    }
+
+    private static Index blank(Index index) {
+        return index.withPredicate(index.predicate().map(it -> SOME))
+                .withParts(
+                        index.parts().stream()
+                                .map(
+                                        it ->
+                                                it.kind() == IndexPart.Kind.EXPRESSION
+                                                        ? it.withText(SOME)
+                                                        : it)
+                                .toList());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.autogen.samples.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.AutogenException;
+import dev.autogen.dialect.Statement;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migrate.StatementRunner;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.CreateIndex;
+import dev.autogen.operation.Operation.TableChange;
+import dev.autogen.reflect.DatabaseReflector;
+import dev.autogen.reflect.ReflectionScope;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import dev.autogen.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One database that is led from schema to schema, and looked at after each step. */
+record LiveLaws(TestDatabase database, Connection connection, List<String> journal)
+        implements AutoCloseable {
+
+    static LiveLaws on(TestDatabase database) {
+        var laws = new LiveLaws(database, database.connect(), new ArrayList<>());
+        database.dialect().sessionStart(Duration.ofSeconds(5)).forEach(laws::execute);
+        return laws;
+    }
+
+    SchemaModel reflect() {
+        var read =
+                new DatabaseReflector(connection, database.dialect(), ReflectionScope.OWN_SCHEMA)
+                        .read();
+        return database.dialect().normalise(read);
+    }
+
+    /** From nothing to the schema, and the database has to say the same. */
+    SchemaModel create(SchemaModel schema) {
+        run(SchemaDiff.between(SchemaModel.EMPTY, schema));
+        var there = reflect();
+        assertDifference(
+                Expressions.blank(there.sorted()), Expressions.blank(withoutSeeds(schema)));
+        return there;
+    }
+
+    /** There, and the database is as it should be; and back, and it is as it was. */
+    void goAndReturn(SchemaModel from, SchemaModel to) {
+        var operations = SchemaDiff.between(from, to);
+        var rows = insertRows(from, operations);
+        run(operations);
+        assertDifference(reflect(), to);
+        assertRowsStay(rows, to);
+        var back = new ArrayList<>(operations.stream().map(Operation::reverse).toList());
+        Collections.reverse(back);
+        run(back);
+        assertDifference(reflect(), from);
+        assertRowsStay(rows, to);
+        run(operations);
+        assertDifference(reflect(), to);
+    }
+
+    private void assertDifference(SchemaModel is, SchemaModel shouldBe) {
+        assertThat(SchemaDiff.between(is, shouldBe))
+                .as(() -> "after\n" + String.join(";\n", journal))
+                .isEmpty();
+    }
+
+    private static SchemaModel withoutSeeds(SchemaModel schema) {
+        return schema.sorted().mapTables(it -> it.withSeeds(List.of()));
+    }
+
+    /** A row in each table that takes one and that no operation refuses for its sake. */
+    private Map<QualifiedName, String> insertRows(SchemaModel schema, List<Operation> operations) {
+        var rows = new LinkedHashMap<QualifiedName, String>();
+        for (Table table : schema.tables()) {
+            if (operations.stream().noneMatch(it -> mayRefuseRows(it, table.name()))
+                    && insertRow(table)) {
+                rows.put(table.name(), count(table.name()));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean mayRefuseRows(Operation operation, QualifiedName table) {
+        if (!(operation instanceof TableChange change) || !change.table().equals(table)) {
+            return false;
+        }
+        return !(operation instanceof CreateIndex)
+                && !(operation instanceof AddColumn add && add.column().nullable())
+                && !(operation instanceof AlterColumn alter
+                        && alter.to().nullable()
+                        && alter.from().nullable());
+    }
+
+    private boolean insertRow(Table table) {
+        try {
+            execute("INSERT INTO " + quote(table.name()) + " DEFAULT VALUES");
+            return true;
+        } catch (AutogenException e) {
+            return false;
+        }
+    }
+
+    private void assertRowsStay(Map<QualifiedName, String> rows, SchemaModel schema) {
+        rows.forEach(
+                (table, count) -> {
+                    if (schema.findTable(table).isPresent()) {
+                        assertThat(count(table)).as("rows of " + table).isEqualTo(count);
+                    }
+                });
+    }
+
+    private String count(QualifiedName table) {
+        var answer = new ArrayList<List<Optional<String>>>();
+        runner().run(
+                        List.of(
+                                new Statement.Ask(
+                                        "SELECT count(*) FROM " + quote(table),
+                                        rows -> {
+                                            answer.addAll(rows);
+                                            return List.of();
+                                        },
+                                        schema -> List.of())));
+        return answer.get(0).get(0).orElseThrow();
+    }
+
+    private String quote(QualifiedName name) {
+        return database.dialect().quote(name.name());
+    }
+
+    void run(List<Operation> operations) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                runner().run(database.dialect().statements(operations));
+                connection.commit();
+            } catch (AutogenException e) {
+                throw new AssertionError("after\n" + String.join(";\n", journal), e);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void execute(String sql) {
+        runner().run(List.of(Statement.sql(sql)));
+    }
+
+    private StatementRunner runner() {
+        return new StatementRunner(connection, journal::add);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
