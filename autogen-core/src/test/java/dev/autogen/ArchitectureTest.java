@@ -38,7 +38,7 @@ class ArchitectureTest {
                     .definedBy("dev.autogen.diff..")
                     .layer("revision")
                     .definedBy("dev.autogen.revision..")
-                    .optionalLayer("migrate")
+                    .layer("migrate")
                     .definedBy("dev.autogen.migrate..")
                     .whereLayer("operation")
                     .mayOnlyBeAccessedByLayers("dialect", "diff", "revision", "migrate")

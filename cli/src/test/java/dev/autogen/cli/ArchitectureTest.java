@@ -16,7 +16,7 @@ class ArchitectureTest {
                     .consideringOnlyDependenciesInAnyPackage("dev.autogen..")
                     .layer("jpa-reader")
                     .definedBy("dev.autogen.jpa..")
-                    .optionalLayer("db-reflector")
+                    .layer("db-reflector")
                     .definedBy("dev.autogen.reflect..")
                     .layer("codegen")
                     .definedBy("dev.autogen.codegen..")

@@ -48,8 +48,10 @@ enum Sample {
         toml.append("[entities]\npackages = [\"")
                 .append(packageName)
                 .append("\"]\nclasspath = [\"${CLASSES}\"]\n[entities.hibernate]\n");
-        hibernate().forEach(
-                (key, value) -> toml.append(key).append(" = \"").append(value).append("\"\n"));
+        hibernate()
+                .forEach(
+                        (key, value) ->
+                                toml.append(key).append(" = \"").append(value).append("\"\n"));
         toml.append("[revisions]\ndirectories = [\"migrations\"]\npackage = \"migrations\"\n");
         return Workbench.with(folder, database, classes(), toml.toString());
     }

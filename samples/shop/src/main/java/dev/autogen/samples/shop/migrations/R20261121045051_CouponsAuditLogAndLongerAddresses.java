@@ -37,48 +37,73 @@ public final class R20261121045051_CouponsAuditLogAndLongerAddresses implements 
     public void upgrade(Operations op) {
         op.dropCheck("order", "ck_order_status");
         op.createSequence(sequence("audit_log_seq").start(1).increment(50));
-        op.createTable(table("AuditLog")
-                .column(column("id", bigint()))
-                .column(column("entity", varchar(60)).notNull())
-                .column(column("entityId", varchar(60)).notNull())
-                .column(column("actor_email", varchar(320)).notNull())
-                .column(column("happened_at", timestampTz(3)).notNull().defaultValue("current_timestamp"))
-                .column(column("before", text()).comment("What it was before"))
-                .primaryKey("pk_AuditLog", "id")
-                .index(index("ix_audit_log_what")
-                        .on("AuditLog", column("entity"), column("entityId"), column("happened_at").descending()))
-                .comment("Kept for ten years"));
-        op.createTable(table("coupon")
-                .column(column("code", varchar(20)))
-                .column(column("percent", smallint()).notNull())
-                .column(column("expires_on", date()))
-                .primaryKey("pk_coupon", "code")
-                .check("ck_coupon_percent", "percent between 1 and 100"));
-        op.createTable(table("coupon_category")
-                .column(column("coupon_code", varchar(20)))
-                .column(column("valid_for_id", integer()))
-                .primaryKey("pk_coupon_category", "coupon_code", "valid_for_id"));
-        op.createTable(table("order_coupon")
-                .column(column("order_id", bigint()))
-                .column(column("coupon_code", varchar(20)))
-                .primaryKey("pk_order_coupon", "order_id", "coupon_code"));
+        op.createTable(
+                table("AuditLog")
+                        .column(column("id", bigint()))
+                        .column(column("entity", varchar(60)).notNull())
+                        .column(column("entityId", varchar(60)).notNull())
+                        .column(column("actor_email", varchar(320)).notNull())
+                        .column(
+                                column("happened_at", timestampTz(3))
+                                        .notNull()
+                                        .defaultValue("current_timestamp"))
+                        .column(column("before", text()).comment("What it was before"))
+                        .primaryKey("pk_AuditLog", "id")
+                        .index(
+                                index("ix_audit_log_what")
+                                        .on(
+                                                "AuditLog",
+                                                column("entity"),
+                                                column("entityId"),
+                                                column("happened_at").descending()))
+                        .comment("Kept for ten years"));
+        op.createTable(
+                table("coupon")
+                        .column(column("code", varchar(20)))
+                        .column(column("percent", smallint()).notNull())
+                        .column(column("expires_on", date()))
+                        .primaryKey("pk_coupon", "code")
+                        .check("ck_coupon_percent", "percent between 1 and 100"));
+        op.createTable(
+                table("coupon_category")
+                        .column(column("coupon_code", varchar(20)))
+                        .column(column("valid_for_id", integer()))
+                        .primaryKey("pk_coupon_category", "coupon_code", "valid_for_id"));
+        op.createTable(
+                table("order_coupon")
+                        .column(column("order_id", bigint()))
+                        .column(column("coupon_code", varchar(20)))
+                        .primaryKey("pk_order_coupon", "order_id", "coupon_code"));
         op.addColumn("customer_profile", column("timezone", varchar(35)));
         op.alterColumn("user")
                 .from(column("email", varchar(200)).notNull().comment("Lower case"))
                 .to(column("email", varchar(320)).notNull().comment("Lower case"));
-        op.addCheck("order", check("ck_order_status", "status in ('NEW','PAID','SHIPPED','DELIVERED','CANCELLED')"));
+        op.addCheck(
+                "order",
+                check(
+                        "ck_order_status",
+                        "status in ('NEW','PAID','SHIPPED','DELIVERED','CANCELLED')"));
         op.createIndex(index("ix_product_launched_on").on("product", "launched_on"));
-        op.addForeignKey(foreignKey("fk_AuditLog_actor_email").from("AuditLog", "actor_email").to("user", "email"));
-        op.addForeignKey(foreignKey("fk_coupon_category_coupon_code")
-                .from("coupon_category", "coupon_code")
-                .to("coupon", "code"));
-        op.addForeignKey(foreignKey("fk_coupon_category_valid_for_id")
-                .from("coupon_category", "valid_for_id")
-                .to("category", "id"));
-        op.addForeignKey(foreignKey("fk_order_coupon_order_id").from("order_coupon", "order_id").to("order", "id"));
-        op.addForeignKey(foreignKey("fk_order_coupon_coupon_code")
-                .from("order_coupon", "coupon_code")
-                .to("coupon", "code"));
+        op.addForeignKey(
+                foreignKey("fk_AuditLog_actor_email")
+                        .from("AuditLog", "actor_email")
+                        .to("user", "email"));
+        op.addForeignKey(
+                foreignKey("fk_coupon_category_coupon_code")
+                        .from("coupon_category", "coupon_code")
+                        .to("coupon", "code"));
+        op.addForeignKey(
+                foreignKey("fk_coupon_category_valid_for_id")
+                        .from("coupon_category", "valid_for_id")
+                        .to("category", "id"));
+        op.addForeignKey(
+                foreignKey("fk_order_coupon_order_id")
+                        .from("order_coupon", "order_id")
+                        .to("order", "id"));
+        op.addForeignKey(
+                foreignKey("fk_order_coupon_coupon_code")
+                        .from("order_coupon", "coupon_code")
+                        .to("coupon", "code"));
     }
 
     @Override
@@ -99,6 +124,8 @@ public final class R20261121045051_CouponsAuditLogAndLongerAddresses implements 
         op.dropTable("coupon");
         op.dropTable("AuditLog");
         op.dropSequence("audit_log_seq");
-        op.addCheck("order", check("ck_order_status", "status in ('NEW','PAID','SHIPPED','CANCELLED')"));
+        op.addCheck(
+                "order",
+                check("ck_order_status", "status in ('NEW','PAID','SHIPPED','CANCELLED')"));
     }
 }

@@ -7,8 +7,8 @@ import dev.autogen.revision.RevisionInfo;
 /**
  * Emails in lower case.
  *
- * <p>Written by hand: the data follow the rule that the comment of user.email states. There is nothing
- * to take back.
+ * <p>Written by hand: the data follow the rule that the comment of user.email states. There is
+ * nothing to take back.
  */
 @RevisionInfo(
         id = "feacfdbf50d9",
