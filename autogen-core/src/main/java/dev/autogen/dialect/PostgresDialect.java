@@ -2,6 +2,7 @@ package dev.autogen.dialect;
 
 import static dev.autogen.dialect.Statement.sql;
 
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
@@ -175,36 +176,23 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     /**
-     * New labels are added in place; any other change needs a new type, to which the columns move.
+     * A label that was just added cannot be used in the same transaction, unless its type is new.
      */
     @Override
-    public List<Statement> alterEnumType(AlterEnumType op) {
-        var kept = op.to().labels().stream().filter(op.from().labels()::contains).toList();
-        return kept.equals(op.from().labels())
-                ? addLabels(op)
-                : List.of(new PostgresEnumReplacement(this, op).statement());
+    public List<Statement> statements(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(
+                        op ->
+                                op instanceof AlterEnumType alter
+                                        ? new PostgresEnumAlteration(this, alter)
+                                                .statements(operations).stream()
+                                        : op.accept(this).stream())
+                .toList();
     }
 
-    private List<Statement> addLabels(AlterEnumType op) {
-        var statements = new ArrayList<Statement>();
-        var previous = Optional.<String>empty();
-        var first = op.from().labels().stream().findFirst();
-        for (String label : op.to().labels()) {
-            if (!op.from().labels().contains(label)) {
-                var place =
-                        previous.map(it -> " AFTER " + literal(it))
-                                .orElse(first.map(it -> " BEFORE " + literal(it)).orElse(""));
-                statements.add(
-                        sql(
-                                "ALTER TYPE "
-                                        + quote(op.to().name())
-                                        + " ADD VALUE "
-                                        + literal(label)
-                                        + place));
-            }
-            previous = Optional.of(label);
-        }
-        return statements;
+    @Override
+    public List<Statement> alterEnumType(AlterEnumType op) {
+        return new PostgresEnumAlteration(this, op).statements(List.of());
     }
 
     @Override

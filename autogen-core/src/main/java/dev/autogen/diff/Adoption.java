@@ -170,7 +170,7 @@ final class Adoption {
 
     /**
      * An index that a mapping could not have declared stays, unless the mapping declares another of
-     * its name.
+     * its name or a column of it goes.
      */
     private List<Index> indexes(Table from, Table to) {
         var paired =
@@ -186,7 +186,7 @@ final class Adoption {
             adopted.add(it.from().isEmpty() ? it.to() : index(it.from().get(), it.to()));
         }
         for (Index index : from.indexes()) {
-            if (!index.plain() && !taken.contains(index)) {
+            if (!index.plain() && !taken.contains(index) && !Mention.ofLost(index, from, to)) {
                 adopted.add(index);
                 kept.add(
                         "index "

@@ -4,7 +4,6 @@ import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Table;
 import java.util.List;
 
@@ -34,15 +33,6 @@ record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
     private boolean stays(Index index, Pair<Table> pair) {
         return pair.from().indexes().contains(index)
                 && pair.to().indexes().contains(index)
-                && !rebuilt.touch(pair.to().name(), index.included())
-                && index.parts().stream().noneMatch(it -> isTouched(it, pair.to()))
-                && index.predicate().stream()
-                        .noneMatch(it -> rebuilt.touchExpression(pair.to().name(), it));
-    }
-
-    private boolean isTouched(IndexPart part, Table table) {
-        return part.kind() == IndexPart.Kind.COLUMN
-                ? rebuilt.touch(table.name(), List.of(part.text()))
-                : rebuilt.touchExpression(table.name(), part.text());
+                && !rebuilt.touch(index);
     }
 }

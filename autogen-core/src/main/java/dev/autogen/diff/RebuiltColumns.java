@@ -2,13 +2,12 @@ package dev.autogen.diff;
 
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.Generated;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,9 +15,6 @@ import java.util.Set;
  * The columns that a change may have to make anew: those computed before or after it, when their
  * expression differs or the type of a column that it mentions. What uses one is dropped before and
  * comes back after.
- *
- * <p>Whether an expression mentions a column is asked of its text alone; that it may say so too
- * often costs a step, no more.
  */
 record RebuiltColumns(Map<QualifiedName, Set<String>> names) {
 
@@ -44,25 +40,23 @@ record RebuiltColumns(Map<QualifiedName, Set<String>> names) {
         return computed.to().generated().isPresent()
                 && columns.stream()
                         .filter(it -> !it.from().type().equals(it.to().type()))
-                        .anyMatch(it -> isMentioned(it.to(), computed.to().generated().get()));
-    }
-
-    private static boolean isMentioned(Column column, Generated generated) {
-        return isMentioned(column.name(), generated.expression());
-    }
-
-    private static boolean isMentioned(String column, String expression) {
-        return expression
-                .toLowerCase(Locale.ROOT)
-                .contains(column.replace("\"", "\"\"").toLowerCase(Locale.ROOT));
+                        .anyMatch(
+                                it ->
+                                        Mention.in(
+                                                computed.to().generated().get().expression(),
+                                                it.to().name()));
     }
 
     boolean touch(QualifiedName table, List<String> columns) {
         return columns.stream().anyMatch(of(table)::contains);
     }
 
+    boolean touch(Index index) {
+        return of(index.table()).stream().anyMatch(it -> Mention.in(index, it));
+    }
+
     boolean touchExpression(QualifiedName table, String expression) {
-        return of(table).stream().anyMatch(it -> isMentioned(it, expression));
+        return of(table).stream().anyMatch(it -> Mention.in(expression, it));
     }
 
     /** Whether the column itself stays as it is, and yet has to go and to come back. */

@@ -40,6 +40,24 @@ class PostgresChangesTest {
     }
 
     @Test
+    void a_new_label_can_be_used_at_once() {
+        var from = enumType("mood", "sad");
+        try (var lab =
+                Lab.postgres(
+                        "CREATE TYPE mood AS ENUM ('sad')",
+                        "CREATE TABLE t (a mood)",
+                        "INSERT INTO t VALUES ('sad')")) {
+            lab.change(
+                    op -> {
+                        op.alterEnumType().from(from).to(enumType("mood", "sad", "new"));
+                        op.execute("UPDATE t SET a = 'new'");
+                    });
+
+            assertThat(lab.ask("SELECT a FROM t")).isEqualTo("new");
+        }
+    }
+
+    @Test
     void an_identity_changes_its_ways_and_gives_out_no_number_twice() {
         var before = column("id", bigint()).identity();
         var after = column("id", bigint()).identity(Identity.always().increment(10).cycle());

@@ -2,6 +2,7 @@ package dev.autogen.dialect;
 
 import static dev.autogen.dialect.Statement.sql;
 
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
@@ -13,16 +14,56 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts a new enum type in the place of an old one, since PostgreSQL takes no label away: the
- * columns that have the type, or arrays of it, move over by their labels.
+ * Changes the labels of an enum type. New ones are added in place; for any other change, since
+ * PostgreSQL takes no label away, a new type comes in the place of the old one: the columns that
+ * have it, or arrays of it, move over by their labels.
  */
-record PostgresEnumReplacement(PostgresDialect dialect, AlterEnumType op) {
+record PostgresEnumAlteration(PostgresDialect dialect, AlterEnumType op) {
 
     /** A column that has the type: its table and its name, both quoted, and its default. */
     private record User(
             String table, String column, Optional<String> defaultValue, boolean array) {}
 
-    Statement statement() {
+    /** Among others, whose SQL may use a new label at once. */
+    List<Statement> statements(List<Operation> others) {
+        var kept = op.to().labels().stream().filter(op.from().labels()::contains).toList();
+        return kept.equals(op.from().labels()) && others.stream().noneMatch(this::usesNewLabel)
+                ? addLabels()
+                : List.of(replacement());
+    }
+
+    private boolean usesNewLabel(Operation other) {
+        return !(other instanceof AlterEnumType)
+                && op.to().labels().stream()
+                        .filter(it -> !op.from().labels().contains(it))
+                        .anyMatch(it -> other.toString().contains(StandardDialect.literal(it)));
+    }
+
+    private List<Statement> addLabels() {
+        var statements = new ArrayList<Statement>();
+        var first = op.from().labels().stream().findFirst();
+        var previous = Optional.<String>empty();
+        for (String label : op.to().labels()) {
+            if (!op.from().labels().contains(label)) {
+                var place =
+                        previous.map(it -> " AFTER " + StandardDialect.literal(it))
+                                .orElse(
+                                        first.map(it -> " BEFORE " + StandardDialect.literal(it))
+                                                .orElse(""));
+                statements.add(
+                        sql(
+                                "ALTER TYPE "
+                                        + dialect.quote(op.to().name())
+                                        + " ADD VALUE "
+                                        + StandardDialect.literal(label)
+                                        + place));
+            }
+            previous = Optional.of(label);
+        }
+        return statements;
+    }
+
+    private Statement replacement() {
         var type = StandardDialect.literal(dialect.quote(op.to().name())) + "::regtype";
         var query =
                 "SELECT a.attrelid::regclass::text, quote_ident(a.attname), pg_get_expr(d.adbin, d.adrelid),"
@@ -38,7 +79,7 @@ record PostgresEnumReplacement(PostgresDialect dialect, AlterEnumType op) {
                         + ")) ORDER BY 1, a.attnum";
         return new Statement.Ask(
                 query,
-                rows -> replace(rows.stream().map(PostgresEnumReplacement::user).toList()),
+                rows -> replace(rows.stream().map(PostgresEnumAlteration::user).toList()),
                 schema -> replace(users(schema)));
     }
 
