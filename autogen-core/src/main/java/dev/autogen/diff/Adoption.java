@@ -18,9 +18,12 @@ import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lets the database speak where the entities are silent: what no mapping can say is taken over from
@@ -29,6 +32,8 @@ import java.util.function.BiPredicate;
  * <p>{@code kept} says in words what the database has that no entity could have declared.
  */
 final class Adoption {
+    private static final Pattern HELPER = Pattern.compile("hte?_(.+)");
+
     private final SchemaModel database;
     private final CompareSettings settings;
     private final List<String> kept = new ArrayList<>();
@@ -51,9 +56,24 @@ final class Adoption {
                                 known.containsKey(it.name())
                                         ? adopt(new Pair<>(known.get(it.name()), it))
                                         : it);
-        return adopted.withSequences(sequences(entities))
+        return adopted.withTables(withHelpers(adopted.tables()))
+                .withSequences(sequences(entities))
                 .withEnumTypes(enumTypes(adopted))
                 .withSchemas(schemas(entities));
+    }
+
+    /** A running Hibernate keeps tables of its own for updates of several tables at once, one for each entity's. */
+    private List<Table> withHelpers(List<Table> tables) {
+        var names = tables.stream().map(it -> it.name().name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var all = new ArrayList<>(tables);
+        for (Table table : database.tables()) {
+            var helper = HELPER.matcher(table.name().name().toLowerCase(Locale.ROOT));
+            if (helper.matches() && names.contains(helper.group(1)) && !names.contains(helper.group())) {
+                all.add(table);
+                kept.add("table " + table.name() + ", a helper that Hibernate makes for itself");
+            }
+        }
+        return all;
     }
 
     private Table adopt(Pair<Table> tables) {
