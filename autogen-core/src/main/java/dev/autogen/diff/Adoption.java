@@ -62,13 +62,21 @@ final class Adoption {
                 .withSchemas(schemas(entities));
     }
 
-    /** A running Hibernate keeps tables of its own for updates of several tables at once, one for each entity's. */
+    /**
+     * A running Hibernate keeps tables of its own for updates of several tables at once, one for
+     * each entity's.
+     */
     private List<Table> withHelpers(List<Table> tables) {
-        var names = tables.stream().map(it -> it.name().name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var names =
+                tables.stream()
+                        .map(it -> it.name().name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
         var all = new ArrayList<>(tables);
         for (Table table : database.tables()) {
             var helper = HELPER.matcher(table.name().name().toLowerCase(Locale.ROOT));
-            if (helper.matches() && names.contains(helper.group(1)) && !names.contains(helper.group())) {
+            if (helper.matches()
+                    && names.contains(helper.group(1))
+                    && !names.contains(helper.group())) {
                 all.add(table);
                 kept.add("table " + table.name() + ", a helper that Hibernate makes for itself");
             }

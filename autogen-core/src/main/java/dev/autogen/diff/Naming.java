@@ -4,20 +4,24 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
- * Gives names to what has none. A name that is taken gets a number; one that is too long for the
+ * Gives names to what has none, and is not in the database as it is. A name that is taken gets a number; one that is too long for the
  * database is cut and ends in a hash.
  */
 final class Naming {
     private final NamingConvention convention;
     private final int limit;
+    private final SchemaModel database;
     private final Set<String> taken = new HashSet<>();
 
-    Naming(NamingConvention convention, int limit) {
+    Naming(NamingConvention convention, int limit, SchemaModel database) {
+        this.database = database;
         this.convention = convention;
         this.limit = limit;
     }
@@ -40,55 +44,39 @@ final class Naming {
     }
 
     private Table name(Table table) {
-        return table.withPrimaryKey(
-                        table.primaryKey()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        free(
-                                                                table,
-                                                                it.name(),
-                                                                () -> convention.name(table, it)))))
+        var there = database.findTable(table.name());
+        var key =
+                each(
+                        table.primaryKey().stream().toList(),
+                        there.map(it -> it.primaryKey().stream().toList()),
+                        it -> it.withName(free(table, it.name(), () -> convention.name(table, it))));
+        return table.withPrimaryKey(key.stream().findFirst())
                 .withUniqueKeys(
-                        table.uniqueKeys().stream()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        free(
-                                                                table,
-                                                                it.name(),
-                                                                () -> convention.name(table, it))))
-                                .toList())
+                        each(
+                                table.uniqueKeys(),
+                                there.map(Table::uniqueKeys),
+                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))))
                 .withChecks(
-                        table.checks().stream()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        free(
-                                                                table,
-                                                                it.name(),
-                                                                () -> convention.name(table, it))))
-                                .toList())
+                        each(
+                                table.checks(),
+                                there.map(Table::checks),
+                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))))
                 .withIndexes(
-                        table.indexes().stream()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        free(
-                                                                table,
-                                                                it.name(),
-                                                                () -> convention.name(table, it))))
-                                .toList())
+                        each(
+                                table.indexes(),
+                                there.map(Table::indexes),
+                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))))
                 .withForeignKeys(
-                        table.foreignKeys().stream()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        free(
-                                                                table,
-                                                                it.name(),
-                                                                () -> convention.name(table, it))))
-                                .toList());
+                        each(
+                                table.foreignKeys(),
+                                there.map(Table::foreignKeys),
+                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))));
+    }
+
+    /** What the database has just so needs no name that it has not. */
+    private static <T> List<T> each(List<T> list, Optional<List<T>> there, UnaryOperator<T> named) {
+        var known = there.orElse(List.of());
+        return list.stream().map(it -> known.contains(it) ? it : named.apply(it)).toList();
     }
 
     private Optional<String> free(Table table, Optional<String> given, Supplier<String> made) {

@@ -67,7 +67,10 @@ final class WholeCycleTest {
         assertThat(checked.code()).as(checked.out() + checked.err()).isZero();
     }
 
-    /** Tables and sequences by their names, but for the helpers that Hibernate made when it validated. */
+    /**
+     * Tables and sequences by their names, but for the helpers that Hibernate made when it
+     * validated.
+     */
     private static List<String> objects(TestDatabase database) throws SQLException {
         var names = new ArrayList<String>();
         try (var connection = database.connect();
