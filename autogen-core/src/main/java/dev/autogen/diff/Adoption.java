@@ -18,12 +18,9 @@ import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Lets the database speak where the entities are silent: what no mapping can say is taken over from
@@ -32,8 +29,6 @@ import java.util.stream.Collectors;
  * <p>{@code kept} says in words what the database has that no entity could have declared.
  */
 final class Adoption {
-    private static final Pattern HELPER = Pattern.compile("hte?_(.+)");
-
     private final SchemaModel database;
     private final CompareSettings settings;
     private final List<String> kept = new ArrayList<>();
@@ -63,20 +58,16 @@ final class Adoption {
     }
 
     /**
-     * A running Hibernate keeps tables of its own for updates of several tables at once, one for
-     * each entity's.
+     * A running Hibernate keeps tables of its own for changes of many rows, known by their column
+     * for its session.
      */
     private List<Table> withHelpers(List<Table> tables) {
-        var names =
-                tables.stream()
-                        .map(it -> it.name().name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet());
         var all = new ArrayList<>(tables);
         for (Table table : database.tables()) {
-            var helper = HELPER.matcher(table.name().name().toLowerCase(Locale.ROOT));
-            if (helper.matches()
-                    && names.contains(helper.group(1))
-                    && !names.contains(helper.group())) {
+            boolean helper =
+                    table.columns().stream()
+                            .anyMatch(it -> it.name().equalsIgnoreCase("hib_sess_id"));
+            if (helper && tables.stream().noneMatch(it -> it.name().equals(table.name()))) {
                 all.add(table);
                 kept.add("table " + table.name() + ", a helper that Hibernate makes for itself");
             }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Gives names to what has none, and is not in the database as it is. A name that is taken gets a number; one that is too long for the
- * database is cut and ends in a hash.
+ * Gives names to what has none, and is not in the database as it is. A name that is taken gets a
+ * number; one that is too long for the database is cut and ends in a hash.
  */
 final class Naming {
     private final NamingConvention convention;
@@ -49,28 +49,50 @@ final class Naming {
                 each(
                         table.primaryKey().stream().toList(),
                         there.map(it -> it.primaryKey().stream().toList()),
-                        it -> it.withName(free(table, it.name(), () -> convention.name(table, it))));
+                        it ->
+                                it.withName(
+                                        free(table, it.name(), () -> convention.name(table, it))));
         return table.withPrimaryKey(key.stream().findFirst())
                 .withUniqueKeys(
                         each(
                                 table.uniqueKeys(),
                                 there.map(Table::uniqueKeys),
-                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))))
+                                it ->
+                                        it.withName(
+                                                free(
+                                                        table,
+                                                        it.name(),
+                                                        () -> convention.name(table, it)))))
                 .withChecks(
                         each(
                                 table.checks(),
                                 there.map(Table::checks),
-                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))))
+                                it ->
+                                        it.withName(
+                                                free(
+                                                        table,
+                                                        it.name(),
+                                                        () -> convention.name(table, it)))))
                 .withIndexes(
                         each(
                                 table.indexes(),
                                 there.map(Table::indexes),
-                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))))
+                                it ->
+                                        it.withName(
+                                                free(
+                                                        table,
+                                                        it.name(),
+                                                        () -> convention.name(table, it)))))
                 .withForeignKeys(
                         each(
                                 table.foreignKeys(),
                                 there.map(Table::foreignKeys),
-                                it -> it.withName(free(table, it.name(), () -> convention.name(table, it)))));
+                                it ->
+                                        it.withName(
+                                                free(
+                                                        table,
+                                                        it.name(),
+                                                        () -> convention.name(table, it)))));
     }
 
     /** What the database has just so needs no name that it has not. */
