@@ -123,7 +123,11 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
         find(op.to().name());
         return text.withColumns(
                 text.columns().stream()
-                        .map(it -> it.name().equalsIgnoreCase(op.to().name()) ? alter(it, op) : it)
+                        .map(
+                                it ->
+                                        it.name().equalsIgnoreCase(op.to().name())
+                                                ? new SqliteColumnEdit(dialect, it).alter(op)
+                                                : it)
                         .toList());
     }
 
@@ -222,9 +226,7 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
                         .map(
                                 it ->
                                         columns.contains(it.name())
-                                                        && it.find(Kind.NOT_NULL).isEmpty()
-                                                ? it.without(Kind.NULL)
-                                                        .with(dialect.constraintText("NOT NULL"))
+                                                ? new SqliteColumnEdit(dialect, it).notNull()
                                                 : it)
                         .toList());
     }
@@ -283,33 +285,5 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
                                                 + " has no column "
                                                 + name
                                                 + ": it cannot be changed."));
-    }
-
-    /** Only the clauses that differ are exchanged. */
-    private ColumnText alter(ColumnText column, AlterColumn op) {
-        var target = dialect.columnText(op.to());
-        var altered = column;
-        if (!op.from().type().equals(op.to().type())
-                || !op.from().identitySpec().equals(op.to().identitySpec())) {
-            altered = altered.withType(target.type());
-        }
-        if (op.from().nullable() != op.to().nullable()) {
-            altered = exchange(altered.without(Kind.NULL), target, Kind.NOT_NULL);
-        }
-        if (!op.from().defaultValue().equals(op.to().defaultValue())) {
-            altered = exchange(altered, target, Kind.DEFAULT);
-        }
-        if (!op.from().collation().equals(op.to().collation())) {
-            altered = exchange(altered, target, Kind.COLLATE);
-        }
-        if (!op.from().generated().equals(op.to().generated())) {
-            altered = exchange(altered, target, Kind.GENERATED);
-        }
-        return altered;
-    }
-
-    private static ColumnText exchange(ColumnText column, ColumnText target, Kind kind) {
-        var without = column.without(kind);
-        return target.find(kind).map(without::with).orElse(without);
     }
 }
