@@ -101,10 +101,8 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
-    public String typeSql(DataType type) {
-        return type instanceof DataType.Array array
-                ? typeSql(array.element()) + "[]"
-                : super.typeSql(type);
+    protected String arraySql(DataType.Array type) {
+        return typeSql(type.element()) + "[]";
     }
 
     /**

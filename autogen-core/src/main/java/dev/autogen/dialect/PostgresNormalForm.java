@@ -2,9 +2,6 @@ package dev.autogen.dialect;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.DataType;
-import dev.autogen.schema.DataType.Kind;
-import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
@@ -15,9 +12,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The schema as PostgreSQL stores it: types by its own names and default arguments, names cut where
@@ -56,7 +51,7 @@ record PostgresNormalForm(SchemaModel source) {
     }
 
     private Column column(Column column) {
-        return column.withType(type(column.type()))
+        return column.withType(column.type().accept(new PostgresStoredType(source.enumTypes())))
                 .withIdentitySpec(column.identitySpec().map(PostgresNormalForm::identity));
     }
 
@@ -73,106 +68,6 @@ record PostgresNormalForm(SchemaModel source) {
                         options.maxValue(),
                         options.cache().filter(it -> it != 1),
                         options.cycle()));
-    }
-
-    private DataType type(DataType type) {
-        if (type instanceof DataType.Array array) {
-            return DataType.array(type(array.element()));
-        } else if (type instanceof DataType.Other other) {
-            return enumType(other);
-        } else if (type instanceof DataType.Named) {
-            return type;
-        }
-        var standard = (DataType.Standard) type;
-        return new DataType.Standard(kind(standard.kind()), arguments(standard));
-    }
-
-    /**
-     * The name of an enum type stands where a type does: quoted as this dialect writes it, or bare
-     * as Hibernate does.
-     */
-    private DataType enumType(DataType.Other other) {
-        var exact = source.enumTypes().stream().filter(it -> quoted(it).equals(other.sql()));
-        var bare =
-                source.enumTypes().stream()
-                        .filter(
-                                it ->
-                                        it.name()
-                                                .toString()
-                                                .equalsIgnoreCase(other.sql().replace("\"", "")));
-        return Stream.concat(exact, bare)
-                .findFirst()
-                .<DataType>map(it -> new DataType.Named(it.name()))
-                .orElse(other);
-    }
-
-    private static String quoted(EnumType type) {
-        return new PostgresDialect().quote(type.name());
-    }
-
-    private static Kind kind(Kind kind) {
-        return switch (kind) {
-            case TINYINT -> Kind.SMALLINT;
-            case NCHAR -> Kind.CHAR;
-            case NVARCHAR -> Kind.VARCHAR;
-            case CLOB -> Kind.BLOB;
-            case BINARY -> Kind.VARBINARY;
-            case BOOLEAN,
-                    SMALLINT,
-                    INTEGER,
-                    BIGINT,
-                    DECIMAL,
-                    REAL,
-                    DOUBLE,
-                    CHAR,
-                    VARCHAR,
-                    TEXT,
-                    BIT,
-                    VARBIT,
-                    VARBINARY,
-                    BLOB,
-                    DATE,
-                    TIME,
-                    TIME_TZ,
-                    TIMESTAMP,
-                    TIMESTAMP_TZ,
-                    INTERVAL,
-                    UUID,
-                    JSON,
-                    JSONB,
-                    XML,
-                    INET ->
-                    kind;
-        };
-    }
-
-    private static List<Integer> arguments(DataType.Standard type) {
-        var given = type.arguments();
-        return switch (type.kind()) {
-            case CHAR, NCHAR, BIT -> given.isEmpty() ? List.of(1) : given;
-            case DECIMAL -> given.size() == 1 ? List.of(given.get(0), 0) : given;
-            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> given.isEmpty() ? List.of(6) : given;
-            case VARCHAR, NVARCHAR, VARBIT, INTERVAL -> given;
-            case BOOLEAN,
-                    TINYINT,
-                    SMALLINT,
-                    INTEGER,
-                    BIGINT,
-                    REAL,
-                    DOUBLE,
-                    TEXT,
-                    CLOB,
-                    BINARY,
-                    VARBINARY,
-                    BLOB,
-                    DATE,
-                    UUID,
-                    JSON,
-                    JSONB,
-                    XML,
-                    INET ->
-                    List.of();
-        };
     }
 
     private UniqueKey unique(UniqueKey key) {

@@ -100,12 +100,16 @@ public final class SqliteDialect extends StandardDialect {
         return TYPES;
     }
 
+    /** An array has no type of its own here. */
     @Override
-    public String typeSql(DataType type) {
-        // An enum's labels are text here, and an array has no type of its own.
-        return type instanceof DataType.Named
-                ? "varchar(255)"
-                : type instanceof DataType.Array ? "blob" : super.typeSql(type);
+    protected String arraySql(DataType.Array type) {
+        return "blob";
+    }
+
+    /** An enum's labels are text here. */
+    @Override
+    protected String namedTypeSql(DataType.Named type) {
+        return "varchar(255)";
     }
 
     @Override

@@ -59,7 +59,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
     }
 
     private Column column(Column column) {
-        var type = column.identitySpec().isPresent() ? DataType.integer() : type(column.type());
+        var type = column.identitySpec().isPresent() ? DataType.integer() : stored(column.type());
         return column.withType(type)
                 .withComment(Optional.empty())
                 .withDefaultValue(column.defaultValue().map(SqliteDialect::ungrouped))
@@ -126,39 +126,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
     }
 
     /** The type that is read back after this one was written. */
-    private DataType type(DataType type) {
-        var stored = dialect.parseType(dialect.typeSql(type));
-        if (!(stored instanceof DataType.Standard standard)) {
-            return stored;
-        }
-        return switch (standard.kind()) {
-            case TINYINT -> DataType.smallint();
-            case REAL -> DataType.doublePrecision();
-            case UUID, BINARY, VARBINARY -> DataType.blob();
-            case TIMESTAMP_TZ, TIMESTAMP -> DataType.timestamp();
-            case TIME_TZ, TIME -> DataType.time();
-            case CHAR -> standard.arguments().isEmpty() ? DataType.character(1) : stored;
-            case JSONB -> DataType.json();
-            case BOOLEAN,
-                    SMALLINT,
-                    INTEGER,
-                    BIGINT,
-                    DECIMAL,
-                    DOUBLE,
-                    VARCHAR,
-                    NCHAR,
-                    NVARCHAR,
-                    TEXT,
-                    CLOB,
-                    BIT,
-                    VARBIT,
-                    BLOB,
-                    DATE,
-                    INTERVAL,
-                    JSON,
-                    XML,
-                    INET ->
-                    stored;
-        };
+    private DataType stored(DataType type) {
+        return dialect.parseType(dialect.typeSql(type)).accept(new SqliteStoredType());
     }
 }

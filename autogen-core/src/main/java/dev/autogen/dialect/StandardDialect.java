@@ -151,15 +151,37 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
     }
 
     @Override
-    public String typeSql(DataType type) {
-        if (type instanceof DataType.Array array) {
-            return typeSql(array.element()) + " array";
-        } else if (type instanceof DataType.Named named) {
-            return quote(named.name());
-        } else if (type instanceof DataType.Other other) {
-            return other.sql();
-        }
-        return types().write((DataType.Standard) type);
+    public final String typeSql(DataType type) {
+        return type.accept(
+                new DataType.Visitor<>() {
+                    @Override
+                    public String standard(DataType.Standard type) {
+                        return types().write(type);
+                    }
+
+                    @Override
+                    public String array(DataType.Array type) {
+                        return arraySql(type);
+                    }
+
+                    @Override
+                    public String named(DataType.Named type) {
+                        return namedTypeSql(type);
+                    }
+
+                    @Override
+                    public String other(DataType.Other type) {
+                        return type.sql();
+                    }
+                });
+    }
+
+    protected String arraySql(DataType.Array type) {
+        return typeSql(type.element()) + " array";
+    }
+
+    protected String namedTypeSql(DataType.Named type) {
+        return quote(type.name());
     }
 
     @Override

@@ -8,8 +8,23 @@ import java.util.function.Function;
 /** One step of running a change on a database. */
 public sealed interface Statement {
 
+    /** Calls the method of the visitor that is for this kind of statement. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Something to do for each kind of statement. */
+    interface Visitor<R> {
+        R sql(Sql statement);
+
+        R ask(Ask statement);
+    }
+
     /** SQL to run, without a closing semicolon. */
-    record Sql(String text) implements Statement {}
+    record Sql(String text) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sql(this);
+        }
+    }
 
     /**
      * A question, and what to run once the database has answered it.
@@ -22,7 +37,12 @@ public sealed interface Statement {
             String query,
             Function<List<List<Optional<String>>>, List<Statement>> then,
             Function<SchemaModel, List<Statement>> offline)
-            implements Statement {}
+            implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ask(this);
+        }
+    }
 
     static Statement sql(String text) {
         return new Sql(text);

@@ -78,15 +78,19 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
      * it, is worked out only if needed.
      */
     public static List<String> texts(List<Statement> statements, Supplier<SchemaModel> schema) {
-        var texts = new ArrayList<String>();
-        for (Statement statement : statements) {
-            if (statement instanceof Statement.Sql sql) {
-                texts.add(sql.text());
-            } else if (statement instanceof Statement.Ask ask) {
-                texts.addAll(texts(ask.offline().apply(schema.get()), schema));
-            }
-        }
-        return texts;
+        var texts =
+                new Statement.Visitor<List<String>>() {
+                    @Override
+                    public List<String> sql(Statement.Sql statement) {
+                        return List.of(statement.text());
+                    }
+
+                    @Override
+                    public List<String> ask(Statement.Ask statement) {
+                        return texts(statement.offline().apply(schema.get()), schema);
+                    }
+                };
+        return statements.stream().flatMap(it -> it.accept(texts).stream()).toList();
     }
 
     /** The schema as the revisions before this step have built it. */

@@ -26,12 +26,20 @@ public final class StatementRunner {
      * @throws AutogenException if one fails, with its SQL and what the database said
      */
     public void run(List<Statement> statements) {
-        for (Statement statement : statements) {
-            if (statement instanceof Statement.Sql sql) {
-                execute(sql.text());
-            } else if (statement instanceof Statement.Ask ask) {
-                run(ask.then().apply(query(ask.query())));
-            }
+        statements.forEach(it -> run(it.accept(new Once())));
+    }
+
+    /** Runs one statement and returns those that its answer asks for. */
+    private final class Once implements Statement.Visitor<List<Statement>> {
+        @Override
+        public List<Statement> sql(Statement.Sql statement) {
+            execute(statement.text());
+            return List.of();
+        }
+
+        @Override
+        public List<Statement> ask(Statement.Ask statement) {
+            return statement.then().apply(query(statement.query()));
         }
     }
 

@@ -78,17 +78,36 @@ final class EnumTypeReader {
 
     /** The type, by name if it is one of the enum types that were read. */
     DataType named(DataType type) {
-        if (type instanceof DataType.Array array) {
-            return new DataType.Array(named(array.element()));
-        }
-        if (type instanceof DataType.Other other) {
-            var name = name(other.sql());
-            return types.stream()
-                    .filter(it -> it.name().equals(name))
-                    .<DataType>map(it -> new DataType.Named(it.name()))
-                    .findFirst()
-                    .orElse(type);
-        }
-        return type;
+        return type.accept(
+                new DataType.Visitor<>() {
+                    @Override
+                    public DataType standard(DataType.Standard type) {
+                        return type;
+                    }
+
+                    @Override
+                    public DataType array(DataType.Array type) {
+                        return DataType.array(EnumTypeReader.this.named(type.element()));
+                    }
+
+                    @Override
+                    public DataType named(DataType.Named type) {
+                        return type;
+                    }
+
+                    @Override
+                    public DataType other(DataType.Other type) {
+                        return enumType(type);
+                    }
+                });
+    }
+
+    private DataType enumType(DataType.Other type) {
+        var name = name(type.sql());
+        return types.stream()
+                .filter(it -> it.name().equals(name))
+                .<DataType>map(it -> new DataType.Named(it.name()))
+                .findFirst()
+                .orElse(type);
     }
 }

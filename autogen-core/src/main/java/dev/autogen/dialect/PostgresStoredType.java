@@ -1,0 +1,117 @@
+package dev.autogen.dialect;
+
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.DataType.Kind;
+import dev.autogen.schema.EnumType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A type as PostgreSQL stores it: the one it takes for it, with its default arguments spelled out.
+ */
+record PostgresStoredType(List<EnumType> enumTypes) implements DataType.Visitor<DataType> {
+
+    @Override
+    public DataType standard(DataType.Standard type) {
+        return new DataType.Standard(kind(type.kind()), arguments(type));
+    }
+
+    @Override
+    public DataType array(DataType.Array type) {
+        return DataType.array(type.element().accept(this));
+    }
+
+    @Override
+    public DataType named(DataType.Named type) {
+        return type;
+    }
+
+    /**
+     * The name of an enum type stands where a type does: quoted as this dialect writes it, or bare
+     * as Hibernate does.
+     */
+    @Override
+    public DataType other(DataType.Other other) {
+        var exact = enumTypes.stream().filter(it -> quoted(it).equals(other.sql()));
+        var bare =
+                enumTypes.stream()
+                        .filter(
+                                it ->
+                                        it.name()
+                                                .toString()
+                                                .equalsIgnoreCase(other.sql().replace("\"", "")));
+        return Stream.concat(exact, bare)
+                .findFirst()
+                .<DataType>map(it -> new DataType.Named(it.name()))
+                .orElse(other);
+    }
+
+    private static String quoted(EnumType type) {
+        return new PostgresDialect().quote(type.name());
+    }
+
+    private static Kind kind(Kind kind) {
+        return switch (kind) {
+            case TINYINT -> Kind.SMALLINT;
+            case NCHAR -> Kind.CHAR;
+            case NVARCHAR -> Kind.VARCHAR;
+            case CLOB -> Kind.BLOB;
+            case BINARY -> Kind.VARBINARY;
+            case BOOLEAN,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    DECIMAL,
+                    REAL,
+                    DOUBLE,
+                    CHAR,
+                    VARCHAR,
+                    TEXT,
+                    BIT,
+                    VARBIT,
+                    VARBINARY,
+                    BLOB,
+                    DATE,
+                    TIME,
+                    TIME_TZ,
+                    TIMESTAMP,
+                    TIMESTAMP_TZ,
+                    INTERVAL,
+                    UUID,
+                    JSON,
+                    JSONB,
+                    XML,
+                    INET ->
+                    kind;
+        };
+    }
+
+    private static List<Integer> arguments(DataType.Standard type) {
+        var given = type.arguments();
+        return switch (type.kind()) {
+            case CHAR, NCHAR, BIT -> given.isEmpty() ? List.of(1) : given;
+            case DECIMAL -> given.size() == 1 ? List.of(given.get(0), 0) : given;
+            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> given.isEmpty() ? List.of(6) : given;
+            case VARCHAR, NVARCHAR, VARBIT, INTERVAL -> given;
+            case BOOLEAN,
+                    TINYINT,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    REAL,
+                    DOUBLE,
+                    TEXT,
+                    CLOB,
+                    BINARY,
+                    VARBINARY,
+                    BLOB,
+                    DATE,
+                    UUID,
+                    JSON,
+                    JSONB,
+                    XML,
+                    INET ->
+                    List.of();
+        };
+    }
+}
