@@ -42,17 +42,22 @@ enum Sample {
         }
     }
 
+    /** The folder of its sources, beside that of its classes. */
+    Path sources() {
+        return classes().resolve("../../src/main/java").normalize();
+    }
+
     /** Its entities in a project without revisions. */
     Workbench workbench(Path folder, TestDatabase database) {
+        return workbench(folder, database, folder.resolve("migrations"));
+    }
+
+    /** Its entities in a project with these revisions. */
+    Workbench workbench(Path folder, TestDatabase database, Path revisions) {
         var toml = new StringBuilder(Workbench.DATABASE);
-        toml.append("[entities]\npackages = [\"")
-                .append(packageName)
-                .append("\"]\nclasspath = [\"${CLASSES}\"]\n[entities.hibernate]\n");
-        hibernate()
-                .forEach(
-                        (key, value) ->
-                                toml.append(key).append(" = \"").append(value).append("\"\n"));
-        toml.append("[revisions]\ndirectories = [\"migrations\"]\npackage = \"migrations\"\n");
+        toml.append("[entities]\npackages = [\"").append(packageName).append("\"]\nclasspath = [\"${CLASSES}\"]\n[entities.hibernate]\n");
+        hibernate().forEach((key, value) -> toml.append(key).append(" = \"").append(value).append("\"\n"));
+        toml.append("[revisions]\ndirectories = [\"").append(revisions).append("\"]\npackage = \"migrations\"\n");
         return Workbench.with(folder, database, classes(), toml.toString());
     }
 }

@@ -1,0 +1,199 @@
+package dev.autogen.migrate;
+
+import static dev.autogen.revision.Histories.script;
+import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.DataType.integer;
+import static dev.autogen.schema.Table.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.AutogenException;
+import dev.autogen.revision.HistoryException;
+import dev.autogen.revision.RevisionGraph;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.testing.Databases;
+import dev.autogen.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class MigratorTest {
+    private static final RevisionGraph HISTORY =
+            new RevisionGraph(
+                    List.of(
+                            script(
+                                    "a1",
+                                    op ->
+                                            op.createTable(
+                                                    table("one")
+                                                            .column(column("id", integer()))
+                                                            .primaryKey("pk_one", "id")),
+                                    op -> op.dropTable("one")),
+                            script(
+                                    "b2",
+                                    op -> op.execute("INSERT INTO one VALUES (1)"),
+                                    op -> op.execute("DELETE FROM one"),
+                                    "a1"),
+                            script(
+                                    "c3",
+                                    op -> {
+                                        op.createTable(
+                                                table("two").column(column("id", integer())));
+                                        op.execute("INSERT INTO nowhere VALUES (1)");
+                                    },
+                                    op -> op.dropTable("two"),
+                                    "b2")));
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void goes_forward_and_back_and_says_where_it_is(Databases.Kind kind) throws SQLException {
+        try (var database = kind.fresh();
+                var connection = database.connect()) {
+            var migrator = migrator(connection, database, Migrator.Options.DEFAULT);
+            assertThat(migrator.current()).isEmpty();
+            assertThat(migrator.upgrade("b2")).isEqualTo(2);
+            assertThat(migrator.current()).containsExactly("b2");
+            assertThat(tables(connection)).containsExactlyInAnyOrder("autogen_version", "one");
+            assertThat(migrator.upgrade("b2")).isZero();
+            assertThat(migrator.downgrade("-1")).isEqualTo(1);
+            assertThat(migrator.current()).containsExactly("a1");
+            assertThat(migrator.downgrade("base")).isEqualTo(1);
+            assertThat(tables(connection)).containsExactly("autogen_version");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void a_revision_that_fails_leaves_nothing_behind_and_keeps_those_before_it(Databases.Kind kind)
+            throws SQLException {
+        try (var database = kind.fresh();
+                var connection = database.connect()) {
+            var migrator = migrator(connection, database, Migrator.Options.DEFAULT);
+            assertThatThrownBy(() -> migrator.upgrade("head"))
+                    .isInstanceOf(AutogenException.class)
+                    .hasMessageContaining("Upgrade b2 -> c3, message of c3")
+                    .hasMessageContaining("Nothing of this revision was changed")
+                    .hasMessageContaining("INSERT INTO nowhere");
+            assertThat(migrator.current()).containsExactly("b2");
+            assertThat(tables(connection)).containsExactlyInAnyOrder("autogen_version", "one");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void in_one_transaction_a_failure_takes_all_of_it_back(Databases.Kind kind)
+            throws SQLException {
+        try (var database = kind.fresh();
+                var connection = database.connect()) {
+            var migrator =
+                    migrator(
+                            connection,
+                            database,
+                            new Migrator.Options(TransactionMode.ALL, Duration.ofSeconds(5)));
+            assertThatThrownBy(() -> migrator.upgrade("head"))
+                    .hasMessageContaining("Nothing was changed");
+            assertThat(migrator.current()).isEmpty();
+            assertThat(tables(connection)).containsExactly("autogen_version");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void runners_at_the_same_time_take_turns(Databases.Kind kind) throws Exception {
+        try (var database = kind.fresh()) {
+            var runners = Executors.newFixedThreadPool(4);
+            try {
+                var tasks = new ArrayList<Callable<Integer>>();
+                for (int i = 0; i < 4; i++) {
+                    tasks.add(
+                            () -> {
+                                try (var connection = database.connect()) {
+                                    return migrator(connection, database, Migrator.Options.DEFAULT)
+                                            .upgrade("b2");
+                                }
+                            });
+                }
+                for (var result : runners.invokeAll(tasks)) {
+                    assertThat(result.get()).isBetween(0, 2);
+                }
+            } finally {
+                runners.shutdown();
+            }
+            try (var connection = database.connect();
+                    var rows =
+                            connection.createStatement().executeQuery("SELECT count(*) FROM one")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isEqualTo(1);
+                assertThat(migrator(connection, database, Migrator.Options.DEFAULT).current())
+                        .containsExactly("b2");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void a_stamp_runs_nothing(Databases.Kind kind) throws SQLException {
+        try (var database = kind.fresh();
+                var connection = database.connect()) {
+            var migrator = migrator(connection, database, Migrator.Options.DEFAULT);
+            migrator.stamp(List.of("b2"));
+            assertThat(migrator.current()).containsExactly("b2");
+            assertThat(tables(connection)).containsExactly("autogen_version");
+            migrator.stamp(List.of());
+            assertThat(migrator.current()).isEmpty();
+            assertThatThrownBy(() -> migrator.stamp(List.of("zz")))
+                    .isInstanceOf(HistoryException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void a_revision_that_the_history_does_not_know_stops_an_upgrade(Databases.Kind kind)
+            throws SQLException {
+        try (var database = kind.fresh();
+                var connection = database.connect()) {
+            migrator(connection, database, Migrator.Options.DEFAULT).upgrade("b2");
+            var shorter = new RevisionGraph(List.of(HISTORY.get("a1")));
+            var migrator =
+                    new Migrator(
+                            connection,
+                            shorter,
+                            versions(database),
+                            Migrator.Options.DEFAULT,
+                            new SilentListener());
+            assertThat(migrator.current()).containsExactly("b2");
+            assertThatThrownBy(() -> migrator.upgrade("head"))
+                    .isInstanceOf(HistoryException.class)
+                    .hasMessageContaining("Revision b2 is not in the history");
+        }
+    }
+
+    private static Migrator migrator(
+            Connection connection, TestDatabase database, Migrator.Options options) {
+        return new Migrator(connection, HISTORY, versions(database), options, new SilentListener());
+    }
+
+    private static VersionTable versions(TestDatabase database) {
+        return new VersionTable(QualifiedName.unqualified("autogen_version"), database.dialect());
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var tables =
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+}
