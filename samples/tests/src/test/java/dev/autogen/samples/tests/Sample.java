@@ -55,9 +55,16 @@ enum Sample {
     /** Its entities in a project with these revisions. */
     Workbench workbench(Path folder, TestDatabase database, Path revisions) {
         var toml = new StringBuilder(Workbench.DATABASE);
-        toml.append("[entities]\npackages = [\"").append(packageName).append("\"]\nclasspath = [\"${CLASSES}\"]\n[entities.hibernate]\n");
-        hibernate().forEach((key, value) -> toml.append(key).append(" = \"").append(value).append("\"\n"));
-        toml.append("[revisions]\ndirectories = [\"").append(revisions).append("\"]\npackage = \"migrations\"\n");
+        toml.append("[entities]\npackages = [\"")
+                .append(packageName)
+                .append("\"]\nclasspath = [\"${CLASSES}\"]\n[entities.hibernate]\n");
+        hibernate()
+                .forEach(
+                        (key, value) ->
+                                toml.append(key).append(" = \"").append(value).append("\"\n"));
+        toml.append("[revisions]\ndirectories = [\"")
+                .append(revisions)
+                .append("\"]\npackage = \"migrations\"\n");
         return Workbench.with(folder, database, classes(), toml.toString());
     }
 }

@@ -42,11 +42,19 @@ final class ShopHistoryTest {
         try (var database = kind.fresh()) {
             var script = bench(database).run("upgrade", "--sql");
             assertThat(script.code()).as(script.err()).isZero();
-            assertThat(script.out()).contains("BEGIN;", "CREATE TABLE \"order\"", "INSERT INTO \"autogen_version\"", "COMMIT;");
+            assertThat(script.out())
+                    .contains(
+                            "BEGIN;",
+                            "CREATE TABLE \"order\"",
+                            "INSERT INTO \"autogen_version\"",
+                            "COMMIT;");
         }
     }
 
     private Workbench bench(TestDatabase database) {
-        return Sample.SHOP.workbench(folder, database, Sample.SHOP.sources().resolve("dev/autogen/samples/shop/migrations"));
+        return Sample.SHOP.workbench(
+                folder,
+                database,
+                Sample.SHOP.sources().resolve("dev/autogen/samples/shop/migrations"));
     }
 }
