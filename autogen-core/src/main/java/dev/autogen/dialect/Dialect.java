@@ -73,10 +73,16 @@ public interface Dialect {
     int nameLimit();
 
     /**
-     * What to run on a new connection before any transaction of a migration, which waits so long
-     * for another to end.
+     * A setting of a connection while it migrates: the query that reads it, the statement that sets
+     * it, to which the value is added, and the value.
      */
-    default List<String> sessionStart(Duration lockTimeout) {
+    record SessionSetting(String read, String write, String value) {}
+
+    /**
+     * What to set on a connection outside of any transaction, and to put back afterwards; the
+     * migration waits so long for another.
+     */
+    default List<SessionSetting> session(Duration lockTimeout) {
         return List.of();
     }
 

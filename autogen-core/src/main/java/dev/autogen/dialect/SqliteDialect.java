@@ -122,9 +122,15 @@ public final class SqliteDialect extends StandardDialect {
      * inside a transaction.
      */
     @Override
-    public List<String> sessionStart(Duration lockTimeout) {
+    public List<SessionSetting> session(Duration lockTimeout) {
         return List.of(
-                "PRAGMA foreign_keys = OFF", "PRAGMA busy_timeout = " + lockTimeout.toMillis());
+                setting("foreign_keys", "0"),
+                setting("busy_timeout", String.valueOf(lockTimeout.toMillis())),
+                setting("legacy_alter_table", "0"));
+    }
+
+    private static SessionSetting setting(String pragma, String value) {
+        return new SessionSetting("PRAGMA " + pragma, "PRAGMA " + pragma + " = ", value);
     }
 
     @Override

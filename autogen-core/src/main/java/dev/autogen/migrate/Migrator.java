@@ -35,7 +35,7 @@ public final class Migrator {
     }
 
     /**
-     * The connection is the migrator's while it runs; its transaction mode is put back afterwards.
+     * The connection is the migrator's while it runs; what it sets on it is put back afterwards.
      */
     public Migrator(
             Connection connection,
@@ -191,12 +191,17 @@ public final class Migrator {
     private int locked(IntSupplier work) {
         return transactions.outside(
                 () -> {
-                    dialect.sessionStart(options.lockTimeout()).forEach(runner::execute);
-                    try (var lock =
-                            RunnerLock.acquire(
-                                    runner, dialect, versions, options.lockTimeout(), listener)) {
-                        return lock.during(work);
-                    }
+                    var session = new Session(runner, dialect.session(options.lockTimeout()));
+                    return session.during(() -> inTurn(work));
                 });
+    }
+
+    private int inTurn(IntSupplier work) {
+        var lock = RunnerLock.acquire(runner, dialect, versions, options.lockTimeout(), listener);
+        try {
+            return work.getAsInt();
+        } finally {
+            lock.release();
+        }
     }
 }

@@ -5,13 +5,12 @@ import dev.autogen.dialect.Dialect;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.IntSupplier;
 
 /**
  * Makes runners of one database take turns. It asks again and again instead of waiting inside the
  * database: one that waits there can come into a deadlock with an index that is built concurrently.
  */
-final class RunnerLock implements AutoCloseable {
+final class RunnerLock {
     private final StatementRunner runner;
     private final Optional<Dialect.Lock> lock;
 
@@ -82,12 +81,7 @@ final class RunnerLock implements AutoCloseable {
         }
     }
 
-    int during(IntSupplier work) {
-        return work.getAsInt();
-    }
-
-    @Override
-    public void close() {
+    void release() {
         lock.ifPresent(it -> runner.query(it.unlock()));
     }
 }

@@ -47,7 +47,7 @@ record Lab(TestDatabase database, Connection connection) implements AutoCloseabl
     /** Runs operations as the migrator does, in one transaction. */
     void run(List<Operation> operations) {
         var dialect = database.dialect();
-        dialect.sessionStart(Duration.ofSeconds(1)).forEach(sql -> run(sql));
+        dialect.session(Duration.ofSeconds(1)).forEach(it -> run(it.write() + it.value()));
         try {
             connection.setAutoCommit(false);
             try {

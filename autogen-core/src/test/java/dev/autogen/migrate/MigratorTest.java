@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -133,6 +134,19 @@ final class MigratorTest {
                 assertThat(rows.getInt(1)).isEqualTo(1);
                 assertThat(migrator(connection, database, Migrator.Options.DEFAULT).current())
                         .containsExactly("b2");
+            }
+        }
+    }
+
+    @Test
+    void an_application_gets_its_connection_back_as_it_was() throws SQLException {
+        try (var database = Databases.sqlite();
+                var connection = database.connect()) {
+            connection.createStatement().execute("PRAGMA foreign_keys = ON");
+            migrator(connection, database, Migrator.Options.DEFAULT).upgrade("b2");
+            try (var answer = connection.createStatement().executeQuery("PRAGMA foreign_keys")) {
+                answer.next();
+                assertThat(answer.getInt(1)).isEqualTo(1);
             }
         }
     }
