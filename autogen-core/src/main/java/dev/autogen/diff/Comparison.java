@@ -4,7 +4,10 @@ import dev.autogen.AutogenException;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Replay;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -50,13 +53,23 @@ public record Comparison(
 
     /** A difference that no operation bridges must not go unsaid. */
     private static void prove(List<Operation> operations, SchemaModel from, SchemaModel to) {
-        var reached = Replay.apply(operations, from).sorted();
-        if (!withoutSeeds(reached).equals(withoutSeeds(to.sorted()))) {
+        var reached = withoutSeeds(Replay.apply(operations, from));
+        var wanted = withoutSeeds(to);
+        // Only what is not equal as it stands has to be put in order first.
+        if (!without(reached, wanted).sorted().equals(without(wanted, reached).sorted())) {
             throw new AutogenException(
                     "The operations found do not lead from the database to the entities; this is a defect of autogen. Please report it"
                             + " with the tables that differ: "
-                            + difference(reached, to.sorted()));
+                            + difference(reached.sorted(), wanted.sorted()));
         }
+    }
+
+    /** The schema without the tables that are the same in another. */
+    private static SchemaModel without(SchemaModel schema, SchemaModel other) {
+        var others = new HashMap<QualifiedName, Table>();
+        other.tables().forEach(it -> others.put(it.name(), it));
+        return schema.withTables(
+                schema.tables().stream().filter(it -> !it.equals(others.get(it.name()))).toList());
     }
 
     private static SchemaModel withoutSeeds(SchemaModel schema) {

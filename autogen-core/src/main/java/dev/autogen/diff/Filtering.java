@@ -13,6 +13,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,11 +68,12 @@ record Filtering(Filters filters) {
         var enumTypes = keep(from.enumTypes(), to.enumTypes(), EnumType::name, Kind.ENUM_TYPE);
         var sequences = keep(from.sequences(), to.sequences(), Sequence::name, Kind.SEQUENCE);
         var tables = keep(from.tables(), to.tables(), Table::name, Kind.TABLE);
+        var known = new HashMap<QualifiedName, Table>();
+        tables.from().forEach(it -> known.put(it.name(), it));
         var fromTables = new ArrayList<Table>();
         var toTables = new ArrayList<Table>();
         for (Table table : tables.to()) {
-            var before =
-                    tables.from().stream().filter(it -> it.name().equals(table.name())).findFirst();
+            var before = Optional.ofNullable(known.get(table.name()));
             var pair = before.map(it -> parts(it, table));
             pair.ifPresent(it -> fromTables.add(it.from()));
             toTables.add(pair.map(Pair::to).orElse(table));

@@ -87,6 +87,22 @@ public record QualifiedName(Optional<String> schema, String name)
                         + "' is not a name: write name or schema.name, and put a part that holds a dot or a quote in double quotes.");
     }
 
+    /**
+     * Names are looked up by the million, and most that differ begin alike: the hash tells first.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QualifiedName that
+                && name.hashCode() == that.name.hashCode()
+                && name.equals(that.name)
+                && schema.equals(that.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + schema.hashCode();
+    }
+
     @Override
     public int compareTo(QualifiedName other) {
         int bySchema = schema.orElse("").compareTo(other.schema.orElse(""));

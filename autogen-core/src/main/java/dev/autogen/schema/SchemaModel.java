@@ -47,7 +47,12 @@ public record SchemaModel(
 
     private static <T> Optional<T> find(
             List<T> list, Function<T, QualifiedName> nameOf, QualifiedName name) {
-        return list.stream().filter(it -> nameOf.apply(it).equals(name)).findFirst();
+        for (T it : list) {
+            if (nameOf.apply(it).equals(name)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 
     public SchemaModel withSchemas(List<String> replaced) {
