@@ -173,6 +173,6 @@ final class PostgresColumnAlteration extends ColumnAlteration {
     private QualifiedName serialSequence() {
         return new QualifiedName(
                 op.table().schema(),
-                PostgresDialect.cut(op.table().name() + "_" + now.name() + "_seq"));
+                PostgresNames.cut(op.table().name() + "_" + now.name() + "_seq"));
     }
 }

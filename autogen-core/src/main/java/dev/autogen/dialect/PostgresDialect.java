@@ -18,10 +18,8 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -77,7 +75,7 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public int nameLimit() {
-        return 63;
+        return PostgresNames.LIMIT;
     }
 
     @Override
@@ -92,7 +90,7 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public String storedName(String unquoted) {
-        return unquoted.toLowerCase(Locale.ROOT);
+        return PostgresNames.folded(unquoted);
     }
 
     @Override
@@ -126,19 +124,7 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public SchemaModel normalise(SchemaModel schema) {
-        return new PostgresNormalForm(schema).schema();
-    }
-
-    /** PostgreSQL cuts a name that is too long, silently, at 63 bytes and between characters. */
-    static String cut(String name) {
-        if (name.getBytes(StandardCharsets.UTF_8).length <= 63) {
-            return name;
-        }
-        int end = name.length();
-        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > 63) {
-            end = name.offsetByCodePoints(end, -1);
-        }
-        return name.substring(0, end);
+        return new PostgresNormalForm(PostgresNames.cut(schema)).schema();
     }
 
     @Override
@@ -274,6 +260,8 @@ public final class PostgresDialect extends StandardDialect {
                                 alter(
                                         op.table(),
                                         "DROP CONSTRAINT "
-                                                + quote(cut(op.table().name() + "_pkey")))));
+                                                + quote(
+                                                        PostgresNames.cut(
+                                                                op.table().name() + "_pkey")))));
     }
 }

@@ -112,7 +112,7 @@ record PostgresEnumAlteration(PostgresDialect dialect, AlterEnumType op) {
 
     private List<Statement> replace(List<User> users) {
         var name = op.to().name();
-        var old = new QualifiedName(name.schema(), PostgresDialect.cut("old_" + name.name()));
+        var old = new QualifiedName(name.schema(), PostgresNames.cut("old_" + name.name()));
         var statements = new ArrayList<Statement>();
         statements.add(
                 sql(

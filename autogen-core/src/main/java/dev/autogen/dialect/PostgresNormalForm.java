@@ -1,6 +1,5 @@
 package dev.autogen.dialect;
 
-import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -11,15 +10,12 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueKey;
 import java.util.Optional;
 
-/**
- * The schema as PostgreSQL stores it: types by its own names and default arguments, names cut where
- * it cuts them.
- */
+/** The schema as PostgreSQL stores it: types by its own names and default arguments. */
 record PostgresNormalForm(SchemaModel source) {
 
+    /** Of a schema whose names are cut already. */
     SchemaModel schema() {
         return source.withSequences(source.sequences().stream().map(this::sequence).toList())
                 .withTables(source.tables().stream().map(this::table).toList());
@@ -40,14 +36,7 @@ record PostgresNormalForm(SchemaModel source) {
 
     private Table table(Table table) {
         return table.mapColumns(this::column)
-                .withPrimaryKey(table.primaryKey().map(it -> it.withName(cut(it.name()))))
-                .withUniqueKeys(table.uniqueKeys().stream().map(this::unique).toList())
-                .withChecks(table.checks().stream().map(this::check).toList())
-                .withIndexes(table.indexes().stream().map(it -> index(it, table)).toList())
-                .withForeignKeys(
-                        table.foreignKeys().stream()
-                                .map(it -> it.withName(cut(it.name())))
-                                .toList());
+                .withIndexes(table.indexes().stream().map(it -> index(it, table)).toList());
     }
 
     private Column column(Column column) {
@@ -70,17 +59,9 @@ record PostgresNormalForm(SchemaModel source) {
                         options.cycle()));
     }
 
-    private UniqueKey unique(UniqueKey key) {
-        return key.withName(cut(key.name()));
-    }
-
-    private Check check(Check check) {
-        return check.withName(cut(check.name()));
-    }
-
     private Index index(Index index, Table table) {
         return new Index(
-                cut(index.name()),
+                index.name(),
                 index.table(),
                 index.parts().stream().map(it -> part(it, table)).toList(),
                 index.isUnique(),
@@ -107,9 +88,5 @@ record PostgresNormalForm(SchemaModel source) {
                 part.nulls() == usual ? Nulls.USUAL : part.nulls(),
                 part.collation().filter(it -> !it.equals(own.orElse("default"))),
                 part.operatorClass());
-    }
-
-    private static Optional<String> cut(Optional<String> name) {
-        return name.map(PostgresDialect::cut);
     }
 }

@@ -1,0 +1,126 @@
+package dev.autogen.dialect;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueKey;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names as PostgreSQL stores them: cut, silently, at 63 bytes and between characters, wherever they
+ * stand.
+ */
+final class PostgresNames {
+    static final int LIMIT = 63;
+
+    private PostgresNames() {}
+
+    static String cut(String name) {
+        int end = name.length();
+        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end);
+    }
+
+    /** The server folds ASCII alone where a character may have several bytes. */
+    static String folded(String unquoted) {
+        var folded = new StringBuilder();
+        unquoted.chars().forEach(it -> folded.append((char) (isCapital(it) ? it - 'A' + 'a' : it)));
+        return folded.toString();
+    }
+
+    private static boolean isCapital(int character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    static SchemaModel cut(SchemaModel schema) {
+        return new SchemaModel(
+                cut(schema.schemas()),
+                schema.enumTypes().stream().map(PostgresNames::cut).toList(),
+                schema.sequences().stream().map(PostgresNames::cut).toList(),
+                schema.tables().stream().map(PostgresNames::cut).toList());
+    }
+
+    private static EnumType cut(EnumType type) {
+        return new EnumType(cut(type.name()), type.labels());
+    }
+
+    private static Sequence cut(Sequence sequence) {
+        return new Sequence(cut(sequence.name()), sequence.options(), sequence.comment());
+    }
+
+    private static Table cut(Table table) {
+        return table.withName(cut(table.name()))
+                .mapColumns(PostgresNames::cut)
+                .withPrimaryKey(table.primaryKey().map(PostgresNames::cut))
+                .withUniqueKeys(table.uniqueKeys().stream().map(PostgresNames::cut).toList())
+                .withChecks(table.checks().stream().map(it -> it.withName(cut(it.name()))).toList())
+                .withIndexes(table.indexes().stream().map(PostgresNames::cut).toList())
+                .withForeignKeys(table.foreignKeys().stream().map(PostgresNames::cut).toList());
+    }
+
+    private static Column cut(Column column) {
+        return column.withName(cut(column.name())).withType(cut(column.type()));
+    }
+
+    private static DataType cut(DataType type) {
+        if (type instanceof DataType.Array array) {
+            return DataType.array(cut(array.element()));
+        }
+        return type instanceof DataType.Named named ? new DataType.Named(cut(named.name())) : type;
+    }
+
+    private static PrimaryKey cut(PrimaryKey key) {
+        return new PrimaryKey(cut(key.name()), cut(key.columns()));
+    }
+
+    private static UniqueKey cut(UniqueKey key) {
+        return new UniqueKey(
+                cut(key.name()), cut(key.columns()), key.deferral(), key.nullsNotDistinct());
+    }
+
+    private static Index cut(Index index) {
+        return new Index(
+                cut(index.name()),
+                cut(index.table()),
+                index.parts().stream().map(PostgresNames::cut).toList(),
+                index.isUnique(),
+                index.method(),
+                index.predicate(),
+                cut(index.included()),
+                index.nullsNotDistinct());
+    }
+
+    private static IndexPart cut(IndexPart part) {
+        return part.kind() == IndexPart.Kind.COLUMN ? part.withText(cut(part.text())) : part;
+    }
+
+    private static ForeignKey cut(ForeignKey key) {
+        return key.withName(cut(key.name()))
+                .withEnds(cut(key.table()), cut(key.referencedTable()))
+                .withColumns(cut(key.columns()), cut(key.referencedColumns()));
+    }
+
+    private static QualifiedName cut(QualifiedName name) {
+        return new QualifiedName(cut(name.schema()), cut(name.name()));
+    }
+
+    private static Optional<String> cut(Optional<String> name) {
+        return name.map(PostgresNames::cut);
+    }
+
+    private static List<String> cut(List<String> names) {
+        return names.stream().map(PostgresNames::cut).toList();
+    }
+}
