@@ -5,6 +5,7 @@ import dev.autogen.revision.HistoryException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,21 +20,23 @@ import picocli.CommandLine.Spec;
         description = "Writes and runs schema revisions for JPA entities.",
         mixinStandardHelpOptions = true,
         versionProvider = Autogen.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            InitCommand.class,
-            RevisionCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            UpgradeCommand.class,
-            DowngradeCommand.class,
-            CurrentCommand.class,
-            HistoryCommand.class,
-            HeadsCommand.class,
-            ShowCommand.class,
-            StampCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Autogen implements Runnable {
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    InitCommand.class,
+                    RevisionCommand.class,
+                    CheckCommand.class,
+                    DiffCommand.class,
+                    UpgradeCommand.class,
+                    DowngradeCommand.class,
+                    CurrentCommand.class,
+                    HistoryCommand.class,
+                    HeadsCommand.class,
+                    ShowCommand.class,
+                    StampCommand.class);
+
     private final Surroundings surroundings;
 
     @Mixin private final GlobalOptions options = new GlobalOptions();
@@ -51,14 +54,43 @@ public final class Autogen implements Runnable {
 
     /** Runs a command line and returns its exit code; nothing but {@code main} ends the process. */
     public static int run(List<String> arguments, Surroundings surroundings) {
+        return run(named(arguments), arguments, surroundings);
+    }
+
+    private static int run(
+            List<Class<?>> commands, List<String> arguments, Surroundings surroundings) {
         var autogen = new Autogen(surroundings);
-        return new CommandLine(autogen)
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+        var line = new CommandLine(autogen);
+        commands.forEach(line::addSubcommand);
+        return line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler(Autogen::wrongUsage)
+                .setParameterExceptionHandler(
+                        (error, given) ->
+                                commands.equals(COMMANDS) || error.getCommandLine() != line
+                                        ? wrongUsage(error)
+                                        // Whose usage is shown has to know all commands.
+                                        : run(COMMANDS, arguments, surroundings))
                 .setExecutionExceptionHandler((error, command, result) -> autogen.failed(error))
                 .setAbbreviatedOptionsAllowed(true)
                 .execute(arguments.toArray(String[]::new));
+    }
+
+    /**
+     * The commands that the arguments may name, all when they name none or ask for help: to make
+     * one ready takes longer than to start a small program, and one is wanted.
+     */
+    private static List<Class<?>> named(List<String> arguments) {
+        var named = COMMANDS.stream().filter(it -> arguments.contains(name(it))).toList();
+        boolean help = arguments.contains("--help") || arguments.contains("-h");
+        return named.isEmpty() || help ? COMMANDS : named;
+    }
+
+    /** {@code list-templates} is the name of ListTemplatesCommand. */
+    private static String name(Class<?> command) {
+        return command.getSimpleName()
+                .replaceFirst("Command$", "")
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** No command at all is a question for help. */
@@ -67,7 +99,7 @@ public final class Autogen implements Runnable {
         throw new ParameterException(spec.commandLine(), "Which command? See the list below.");
     }
 
-    private static int wrongUsage(ParameterException error, String[] arguments) {
+    private static int wrongUsage(ParameterException error) {
         var command = error.getCommandLine();
         command.getErr().println("error: " + error.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(error, command.getErr())) {
