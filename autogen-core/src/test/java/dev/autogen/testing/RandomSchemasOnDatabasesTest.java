@@ -27,13 +27,13 @@ class RandomSchemasOnDatabasesTest {
         return RandomSchemas.forDialect(Dialect.of("SQLite")).schemas();
     }
 
-    @Property(tries = 25)
+    @Property(tries = 25, seed = "20261121")
     void postgres_takes_what_is_made_for_it(@ForAll("forPostgres") SchemaModel schema)
             throws SQLException {
         isTaken(Databases.postgres(), schema);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 25, seed = "20261121")
     void sqlite_takes_what_is_made_for_it(@ForAll("forSqlite") SchemaModel schema)
             throws SQLException {
         isTaken(Databases.sqlite(), schema);

@@ -13,6 +13,7 @@ import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.SchemaModel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,12 +65,20 @@ record Readers(Project project) {
                         entities.packages(),
                         entities.classes(),
                         entities.persistenceUnit(),
-                        classPath.folders(),
+                        scanned(classPath, entities.packages()),
                         entities.hibernate());
         var target =
                 new TargetDatabase(
                         database.product(), database.majorVersion(), database.minorVersion());
         return new JpaReader(sources, target, database.dialect(), classPath.loader());
+    }
+
+    /**
+     * A package may be in the jar of another module; without one, only what the project compiles
+     * itself is looked through.
+     */
+    private static List<Path> scanned(EntityClassPath classPath, List<String> packages) {
+        return packages.isEmpty() ? classPath.folders() : classPath.entries();
     }
 
     private Comparison.Options options(ServerWords words) {

@@ -22,12 +22,12 @@ import net.jqwik.api.Provide;
 /** What was created is what is read, whatever it is. */
 class ReflectionLawTest {
 
-    @Property(tries = 60)
+    @Property(tries = 25, seed = "20261121")
     void postgresIsReadAsItWasMade(@ForAll("postgresSchemas") SchemaModel schema) throws Exception {
         check(Databases.Kind.POSTGRES, schema);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80, seed = "20261121")
     void sqliteIsReadAsItWasMade(@ForAll("sqliteSchemas") SchemaModel schema) throws Exception {
         check(Databases.Kind.SQLITE, schema);
     }

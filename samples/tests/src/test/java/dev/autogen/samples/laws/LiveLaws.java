@@ -41,7 +41,9 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
 
     static LiveLaws on(TestDatabase database) {
         var laws = new LiveLaws(database, database.connect(), new ArrayList<>());
-        database.dialect().session(Duration.ofSeconds(5)).forEach(it -> laws.execute(it.write() + it.value()));
+        database.dialect()
+                .session(Duration.ofSeconds(5))
+                .forEach(it -> laws.execute(it.write() + it.value()));
         return laws;
     }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +133,17 @@ final class ExitCodeTest {
                                                 "package other; public class Thing {}"))
                         .run("check"),
                 "notes");
+    }
+
+    @Test
+    void entities_in_a_jar_are_found() throws IOException {
+        var classes = new EntitySources(folder).compile("notes.Note", NOTE);
+        var jar = folder.resolve("notes.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("notes/Note.class"));
+            out.write(Files.readAllBytes(classes.resolve("notes/Note.class")));
+        }
+        assertThat(benchOn(jar).run("diff").out()).contains("creates table Note");
     }
 
     @Test

@@ -36,7 +36,9 @@ enum Sample {
     /** The folder of its compiled classes. */
     Path classes() {
         try {
-            return Path.of(entity.getProtectionDomain().getCodeSource().getLocation().toURI());
+            // Packaged or not, the classes are there.
+            return Path.of(entity.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .resolveSibling("classes");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
