@@ -42,9 +42,8 @@ public record Comparison(
         var filtering = new Filtering(options.filters());
         var from = filtering.names(dialect.normalise(database));
         var words = options.serverWords().rewrite(dialect.normalise(entities), from);
-        var adoption = new Adoption(from, options.settings());
-        var named =
-                new Naming(options.naming(), dialect.nameLimit(), from).name(adoption.adopt(words));
+        var adoption = new Adoption(from, words, options.settings());
+        var named = new Naming(options.naming(), dialect.nameLimit(), from).name(adoption.schema());
         var sides = filtering.objects(from, dialect.normalise(named));
         var operations = SchemaDiff.between(sides.from(), sides.to());
         prove(operations, sides.from(), sides.to());

@@ -90,15 +90,6 @@ public final class Migrator {
         return migrate(this::downgradeSteps, symbol);
     }
 
-    /** Makes the version table if it is missing. */
-    public void ensureVersionTable() {
-        locked(
-                () -> {
-                    makeVersionTable();
-                    return 0;
-                });
-    }
-
     /** Says that the database is at these revisions, without running anything. */
     public void stamp(List<String> ids) {
         ids.forEach(graph::get);

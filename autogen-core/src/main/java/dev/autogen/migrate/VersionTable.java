@@ -91,11 +91,6 @@ public record VersionTable(QualifiedName name, Dialect dialect) {
         return texts.stream().map(Statement::sql).toList();
     }
 
-    /** What takes every row out. */
-    public Statement purge() {
-        return Statement.sql("DELETE FROM " + table());
-    }
-
     /**
      * A write that changes nothing, so that where locks are on rows or files one transaction at a
      * time gets past it.

@@ -32,6 +32,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -59,11 +60,6 @@ public final class Replay {
         var replay = new Replay(before);
         operations.forEach(replay::complete);
         return replay.schema;
-    }
-
-    /** The schema as it is now. */
-    public SchemaModel schema() {
-        return schema;
     }
 
     /** Takes the step and returns it with what it dropped filled in. */
@@ -380,7 +376,7 @@ public final class Replay {
                 throw new AutogenException(
                         "There already is a " + what + ": it cannot be created again.");
             }
-            var longer = new java.util.ArrayList<>(list);
+            var longer = new ArrayList<>(list);
             longer.add(added);
             return longer;
         }

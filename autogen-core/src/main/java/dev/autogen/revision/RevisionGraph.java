@@ -65,11 +65,12 @@ public final class RevisionGraph {
 
     private Set<String> parents(RevisionScript script) {
         var parents = new LinkedHashSet<>(script.revises());
-        script.dependsOn().forEach(it -> parents.add(byLabel(it)));
+        script.dependsOn().forEach(it -> parents.add(idOf(it)));
         return parents;
     }
 
-    private String byLabel(String idOrLabel) {
+    /** The id that a branch label stands for; any other text is taken for an id. */
+    String idOf(String idOrLabel) {
         return scripts.values().stream()
                 .filter(it -> it.branchLabels().contains(idOrLabel))
                 .map(RevisionScript::id)
@@ -114,10 +115,6 @@ public final class RevisionGraph {
     /** All revisions, each after its parents. */
     public List<RevisionScript> all() {
         return order.stream().map(scripts::get).toList();
-    }
-
-    public boolean isEmpty() {
-        return scripts.isEmpty();
     }
 
     public boolean contains(String id) {
@@ -243,9 +240,5 @@ public final class RevisionGraph {
     Stream<String> names() {
         return scripts.values().stream()
                 .flatMap(it -> Stream.concat(Stream.of(it.id()), it.branchLabels().stream()));
-    }
-
-    String idOf(String idOrLabel) {
-        return byLabel(idOrLabel);
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.migrate.SqlScript;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operations;
 import dev.autogen.operation.Replay;
@@ -30,20 +31,8 @@ record Script(Dialect dialect, SchemaModel before, List<Operation> operations) {
     }
 
     private String text(List<Operation> steps, SchemaModel schema) {
-        return lines(dialect.statements(steps), schema).stream()
+        return SqlScript.texts(dialect.statements(steps), () -> schema).stream()
                 .map(it -> it + ";")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> lines(List<Statement> statements, SchemaModel schema) {
-        var lines = new ArrayList<String>();
-        for (Statement statement : statements) {
-            if (statement instanceof Statement.Sql sql) {
-                lines.add(sql.text());
-            } else if (statement instanceof Statement.Ask ask) {
-                lines.addAll(lines(ask.offline().apply(schema), schema));
-            }
-        }
-        return lines;
     }
 }

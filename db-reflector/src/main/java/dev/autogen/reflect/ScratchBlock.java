@@ -165,7 +165,6 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                         .orElse("");
     }
 
-    /** The server's words, and its words for those: a dump that was restored holds the second. */
     /** A literal that means the same whatever the server's setting for backslashes. */
     static String literal(String text) {
         return "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";

@@ -1,0 +1,56 @@
+package dev.autogen.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** An object of the entities, and the one of the database that it stands for, if there is one. */
+record Counterpart<T>(Optional<T> from, T to) {
+
+    /**
+     * Pairs first by name, then the nameless by what they say; each object of the database answers
+     * once.
+     */
+    static <T> List<Counterpart<T>> pair(
+            List<T> from,
+            List<T> to,
+            Function<T, Optional<String>> nameOf,
+            BiPredicate<T, T> sameMeaning) {
+        var left = new ArrayList<>(from);
+        var named = new ArrayList<Counterpart<T>>();
+        for (T it : to) {
+            var name = nameOf.apply(it);
+            named.add(
+                    new Counterpart<>(
+                            name.isEmpty()
+                                    ? Optional.empty()
+                                    : take(left, other -> nameOf.apply(other).equals(name)),
+                            it));
+        }
+        var paired = new ArrayList<Counterpart<T>>();
+        for (Counterpart<T> it : named) {
+            paired.add(
+                    it.from().isPresent()
+                            ? it
+                            : new Counterpart<>(
+                                    take(left, other -> sameMeaning.test(other, it.to())),
+                                    it.to()));
+        }
+        return paired;
+    }
+
+    private static <T> Optional<T> take(List<T> left, Predicate<T> wanted) {
+        var match = left.stream().filter(wanted).findFirst();
+        match.ifPresent(left::remove);
+        return match;
+    }
+
+    /** What the two make together; an object that the database lacks stays as it is. */
+    T adopt(BinaryOperator<T> adoption) {
+        return from.map(it -> adoption.apply(it, to)).orElse(to);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.autogen.diff;
+
+import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.DataType.bigint;
+import static dev.autogen.schema.DataType.named;
+import static dev.autogen.schema.EnumType.enumType;
+import static dev.autogen.schema.Index.index;
+import static dev.autogen.schema.Table.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.dialect.PostgresDialect;
+import dev.autogen.operation.Description;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final Table PEOPLE =
+            table("people").column(column("a", bigint())).column(column("b", bigint()));
+
+    @Test
+    void columns_of_an_index_in_another_order_are_another_index() {
+        assertThat(changes(indexed("a", "b"), indexed("b", "a")))
+                .containsExactly("drops index ix of people", "creates index ix on people (b, a)");
+    }
+
+    @Test
+    void an_index_keeps_what_no_mapping_can_say() {
+        var database =
+                PEOPLE.index(
+                        index("ix")
+                                .on("people", IndexPart.column("a").operatorClass("int8_ops"))
+                                .where("b > 0"));
+        assertThat(changes(database, indexed("a"))).isEmpty();
+    }
+
+    @Test
+    void an_index_that_no_mapping_can_declare_is_kept_and_said() {
+        var database = PEOPLE.index(index("ix").on("people", IndexPart.expression("a + b")));
+        var comparison = compare(SchemaModel.of(database), SchemaModel.of(PEOPLE));
+        assertThat(comparison.isEmpty()).isTrue();
+        assertThat(comparison.kept())
+                .containsExactly("index ix of people, which no mapping can declare");
+    }
+
+    @Test
+    void tables_that_hibernate_works_with_are_kept_and_said() {
+        var work = table("ht_people").column(column("hib_sess_id", bigint()));
+        var comparison = compare(SchemaModel.of(PEOPLE, work), SchemaModel.of(PEOPLE));
+        assertThat(comparison.isEmpty()).isTrue();
+        assertThat(comparison.kept())
+                .containsExactly("table ht_people, which Hibernate works with");
+    }
+
+    @Test
+    void an_enum_type_goes_when_no_column_has_it_even_if_one_has_a_longer_name() {
+        var mood = enumType("mood", "sad");
+        var moods = enumType("moods", "sad");
+        var table = PEOPLE.column(column("c", named("moods")));
+        var database = SchemaModel.of(table).withEnumTypes(List.of(mood, moods));
+        var comparison = compare(database, SchemaModel.of(table).withEnumTypes(List.of(moods)));
+        assertThat(phrases(comparison)).containsExactly("drops enum type mood");
+    }
+
+    private static Table indexed(String... columns) {
+        return PEOPLE.index("ix", columns);
+    }
+
+    private static List<String> changes(Table database, Table entities) {
+        return phrases(compare(SchemaModel.of(database), SchemaModel.of(entities)));
+    }
+
+    private static List<String> phrases(Comparison comparison) {
+        return comparison.operations().stream().map(it -> it.accept(new Description())).toList();
+    }
+
+    private static Comparison compare(SchemaModel database, SchemaModel entities) {
+        return Comparison.of(database, entities, new PostgresDialect(), Comparison.Options.DEFAULT);
+    }
+}
