@@ -90,7 +90,7 @@ record EntitySources(int count) {
                         PACKAGE,
                         table,
                         name(number),
-                        name(Math.max(0, number - 1)),
+                        name(number / 10),
                         fields,
                         number % 2 == 0 ? "IDENTITY" : "SEQUENCE");
     }
