@@ -85,12 +85,9 @@ public final class Autogen implements Runnable {
         return named.isEmpty() || help ? COMMANDS : named;
     }
 
-    /** {@code list-templates} is the name of ListTemplatesCommand. */
+    /** The name of a command is that of its class, in lower case. */
     private static String name(Class<?> command) {
-        return command.getSimpleName()
-                .replaceFirst("Command$", "")
-                .replaceAll("(?<=.)(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return command.getSimpleName().replaceFirst("Command$", "").toLowerCase(Locale.ROOT);
     }
 
     /** No command at all is a question for help. */

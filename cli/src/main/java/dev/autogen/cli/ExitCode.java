@@ -6,11 +6,8 @@ enum ExitCode {
     FAILED(1),
     WRONG_USAGE(2),
     ENTITIES_DIFFER(3),
-    DATABASE_TOUCHED(4),
     BEHIND(5),
-    HISTORY_BROKEN(6),
-    LINT_ERROR(7),
-    ANSWER_NEEDED(8);
+    HISTORY_BROKEN(6);
 
     private final int code;
 

@@ -1,8 +1,6 @@
 package dev.autogen.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -31,13 +29,6 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description = "The JDBC URL of the database, instead of the configuration's.")
     private Optional<String> url = Optional.empty();
-
-    @Option(
-            names = "-x",
-            paramLabel = "KEY=VALUE",
-            scope = ScopeType.INHERIT,
-            description = "Handed to the environment class; may be given several times.")
-    private Map<String, String> arguments = new LinkedHashMap<>();
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print the result as JSON.")
     private boolean json;
@@ -85,10 +76,6 @@ final class GlobalOptions {
 
     Optional<String> url() {
         return url;
-    }
-
-    Map<String, String> arguments() {
-        return Map.copyOf(arguments);
     }
 
     boolean json() {

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.classpath.EntityClassPath;
+import dev.autogen.cli.config.Caches;
 import dev.autogen.cli.config.Settings;
 import dev.autogen.codegen.RevisionCompiler;
 import dev.autogen.dialect.Dialect;

@@ -1,5 +1,6 @@
 package dev.autogen.cli.classpath;
 
+import dev.autogen.cli.config.Caches;
 import dev.autogen.cli.config.Settings;
 import java.io.File;
 import java.io.IOException;
@@ -25,12 +26,9 @@ import java.util.function.Supplier;
 record ClassPathCache(Path file, Path config, List<Path> skipped) {
 
     static ClassPathCache of(Settings settings, Map<String, String> environment) {
-        var base = environment.getOrDefault("XDG_CACHE_HOME", "");
-        var caches =
-                base.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
         var name = settings.file().toString().replace(File.separatorChar, '%').replace(':', '%');
         return new ClassPathCache(
-                caches.resolve("autogen").resolve("classpath").resolve(name),
+                Caches.folder(environment).resolve("classpath").resolve(name),
                 settings.file(),
                 settings.revisions().directories());
     }

@@ -47,7 +47,6 @@ class SettingsTest {
                         directories = ["src/main/java/com/acme/shop/migrations", "/elsewhere"]
                         file-template = "{rev}_{slug}"
                         timezone = "Europe/Paris"
-                        environment = "com.acme.Env"
                         version-table = "v"
                         version-table-schema = "meta"
                         transaction = "all"
@@ -84,7 +83,6 @@ class SettingsTest {
         assertThat(revisions.packageName()).isEqualTo("com.acme.shop.migrations");
         assertThat(revisions.fileTemplate()).isEqualTo("{rev}_{slug}");
         assertThat(revisions.timezone()).isEqualTo(ZoneId.of("Europe/Paris"));
-        assertThat(revisions.environment()).contains("com.acme.Env");
         assertThat(revisions.versionTable()).isEqualTo("v");
         assertThat(revisions.versionTableSchema()).contains("meta");
         assertThat(revisions.transaction()).isEqualTo(TransactionMode.ALL);
@@ -179,6 +177,7 @@ class SettingsTest {
                     [revisions]%ntimezone = "Mars"    | line 2: revisions.timezone must be a time zone such as "UTC" or "Europe/Paris", but is "Mars"
                     [revisions]%nlock-timeout = "1d"  | line 2: revisions.lock-timeout must be a length of time such as "60s", "2m" or "500ms", but is "1d"
                     [revisions]%nlock-timeout = 60    | line 2: revisions.lock-timeout must be a string, but is a number
+                    [revisions]%nenvironment = "a.B"  | line 2: revisions.environment names a class, but this version calls none: leave it out
                     [revisions]%npackage = "a.b-c"    | set revisions.package
                     [revisions]%ndirectories = ["a-b"]| line 2: revisions.directories gives the package "a-b", which Java does not allow
                     database = 1                      | line 1: database must be a table, but is a number
