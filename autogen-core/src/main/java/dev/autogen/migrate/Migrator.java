@@ -7,6 +7,7 @@ import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionSymbols;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -77,7 +78,7 @@ public final class Migrator {
     /**
      * Applies what is missing, up to the symbol.
      *
-     * @return how many revisions were to be applied
+     * @return how many revisions this run applied: none that another one came first with
      * @throws AutogenException if a step fails; the message says which, and what the database is
      *     left with
      */
@@ -110,32 +111,35 @@ public final class Migrator {
         return locked(
                 () -> {
                     var steps = plan.apply(symbol);
-                    if (!steps.isEmpty()) {
-                        makeVersionTable();
-                        run(steps);
+                    if (steps.isEmpty()) {
+                        return 0;
                     }
-                    return steps.size();
+                    makeVersionTable();
+                    return run(steps);
                 });
     }
 
-    private void run(List<Step> steps) {
+    private int run(List<Step> steps) {
+        var done = new ArrayList<Step>();
         if (options.transaction() == TransactionMode.ALL) {
-            transactions.inside(() -> steps.forEach(it -> runIfDue(it, steps)));
+            transactions.inside(() -> steps.forEach(it -> runIfDue(it, steps, done)));
         } else {
-            steps.forEach(it -> transactions.inside(() -> runIfDue(it, steps)));
+            steps.forEach(it -> transactions.inside(() -> runIfDue(it, steps, done)));
         }
+        return done.size();
     }
 
     /**
      * Where there is no lock but the transaction's, another runner may have come first: the step
      * looks anew where the database is.
      */
-    private void runIfDue(Step step, List<Step> steps) {
+    private void runIfDue(Step step, List<Step> steps, List<Step> done) {
         runner.run(List.of(versions.touch()));
         var current = current();
         boolean applied = graph.withAncestors(current).contains(step.script().id());
         if (applied == (step.direction() == Direction.DOWNGRADE)) {
             run(step, current, steps);
+            done.add(step);
         }
     }
 
@@ -173,9 +177,17 @@ public final class Migrator {
                 : "Nothing of this revision was changed; those before it are done.";
     }
 
+    /** Where there is no lock, another runner may make it just now. */
     private void makeVersionTable() {
-        if (!versions.exists(connection)) {
+        if (versions.exists(connection)) {
+            return;
+        }
+        try {
             transactions.inside(() -> runner.run(versions.creation()));
+        } catch (AutogenException e) {
+            if (!versions.exists(connection)) {
+                throw e;
+            }
         }
     }
 

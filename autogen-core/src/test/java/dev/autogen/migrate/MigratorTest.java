@@ -139,6 +139,41 @@ final class MigratorTest {
     }
 
     @Test
+    void a_runner_that_another_one_overtakes_has_nothing_left_to_do() throws SQLException {
+        try (var database = Databases.sqlite();
+                var other = database.connect();
+                var connection = database.connect()) {
+            var overtaking =
+                    new MigrationListener() {
+                        @Override
+                        public void waiting(String why) {}
+
+                        @Override
+                        public void begins(Step step, int number, int of) {}
+
+                        @Override
+                        public void ends(Step step, Duration took) {}
+
+                        @Override
+                        public void runs(String sql) {
+                            if (sql.startsWith("CREATE TABLE \"autogen_version\"")) {
+                                migrator(other, database, Migrator.Options.DEFAULT).upgrade("b2");
+                            }
+                        }
+                    };
+            var overtaken =
+                    new Migrator(
+                            connection,
+                            HISTORY,
+                            versions(database),
+                            Migrator.Options.DEFAULT,
+                            overtaking);
+            assertThat(overtaken.upgrade("b2")).isZero();
+            assertThat(overtaken.current()).containsExactly("b2");
+        }
+    }
+
+    @Test
     void an_application_gets_its_connection_back_as_it_was() throws SQLException {
         try (var database = Databases.sqlite();
                 var connection = database.connect()) {
