@@ -7,22 +7,29 @@ import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Table;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Columns by name; what is computed from others is added after and dropped before them. */
 record ColumnDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
-    private static final Comparator<Column> COMPUTED_LAST =
-            Comparator.comparing(it -> it.generated().isPresent());
 
     List<Operation> additions() {
+        return additions(it -> it.generated().isEmpty());
+    }
+
+    /** What they are computed from has its new type by then. */
+    List<Operation> computedAdditions() {
+        return additions(it -> it.generated().isPresent());
+    }
+
+    private List<Operation> additions(Predicate<Column> chosen) {
         return SchemaDiff.each(
                 tables,
                 pair ->
                         columns(pair).added().stream()
-                                .sorted(COMPUTED_LAST)
+                                .filter(chosen)
                                 .map(it -> new AddColumn(pair.to().name(), it))
                                 .toList());
     }
@@ -37,12 +44,21 @@ record ColumnDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
                                 .toList());
     }
 
+    /** What they are computed from has its old type still. */
+    List<Operation> computedDrops() {
+        return drops(it -> it.generated().isPresent());
+    }
+
     List<Operation> drops() {
+        return drops(it -> it.generated().isEmpty());
+    }
+
+    private List<Operation> drops(Predicate<Column> chosen) {
         return SchemaDiff.each(
                 tables,
                 pair ->
                         columns(pair).removed().stream()
-                                .sorted(COMPUTED_LAST.reversed())
+                                .filter(chosen)
                                 .map(
                                         it ->
                                                 new DropColumn(

@@ -44,9 +44,11 @@ public final class SchemaDiff {
         operations.addAll(tables.creations());
         operations.addAll(tables.comments());
         operations.addAll(columns.additions());
+        operations.addAll(columns.computedDrops());
         operations.addAll(columns.departures());
         operations.addAll(columns.alterations());
         operations.addAll(columns.returns());
+        operations.addAll(columns.computedAdditions());
         operations.addAll(columns.drops());
         operations.addAll(primaryKeys.additions());
         operations.addAll(uniqueKeys.additions());

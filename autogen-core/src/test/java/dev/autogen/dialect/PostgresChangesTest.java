@@ -58,6 +58,22 @@ class PostgresChangesTest {
     }
 
     @Test
+    void a_column_changes_its_type_where_a_computed_one_comes_or_goes() {
+        var before = table("t").column(column("a", integer()));
+        var after =
+                table("t")
+                        .column(column("a", bigint()))
+                        .column(column("twice", bigint()).generatedAs("a * 2"));
+        try (var lab = Lab.postgres("CREATE TABLE t (a int)", "INSERT INTO t VALUES (3)")) {
+            lab.run(SchemaDiff.between(SchemaModel.of(before), SchemaModel.of(after)));
+            assertThat(lab.ask("SELECT a, twice FROM t")).isEqualTo("3|6");
+
+            lab.run(SchemaDiff.between(SchemaModel.of(after), SchemaModel.of(before)));
+            assertThat(lab.ask("SELECT * FROM t")).isEqualTo("3");
+        }
+    }
+
+    @Test
     void an_identity_changes_its_ways_and_gives_out_no_number_twice() {
         var before = column("id", bigint()).identity();
         var after = column("id", bigint()).identity(Identity.always().increment(10).cycle());
