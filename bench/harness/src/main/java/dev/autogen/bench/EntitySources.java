@@ -11,7 +11,7 @@ import javax.tools.ToolProvider;
 
 /**
  * Entities that nobody wrote: each with ten columns of changing types, two indexes and a foreign
- * key to the one before it.
+ * key. The keys form a tree: a chain would be too deep for a tool that follows it by recursion.
  */
 record EntitySources(int count) {
     static final String PACKAGE = "bench.entities";
