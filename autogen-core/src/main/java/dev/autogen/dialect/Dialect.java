@@ -2,6 +2,7 @@ package dev.autogen.dialect;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.DataType;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +61,11 @@ public interface Dialect {
 
     /** An identifier as SQL needs it, always quoted. */
     String quote(String identifier);
+
+    /** A name with its schema, each part quoted. */
+    default String quote(QualifiedName name) {
+        return name.schema().map(it -> quote(it) + ".").orElse("") + quote(name.name());
+    }
 
     /**
      * A name as this database keeps it when SQL mentions it without quotes, as Hibernate does:

@@ -126,11 +126,6 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
-    /** A name with its schema, each part quoted. */
-    protected String quote(QualifiedName name) {
-        return name.schema().map(it -> quote(it) + ".").orElse("") + quote(name.name());
-    }
-
     protected String quote(List<String> identifiers) {
         return identifiers.stream().map(this::quote).collect(Collectors.joining(", "));
     }

@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.diff.Filters.Kind;
+import dev.autogen.diff.Filters.Side;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
@@ -111,16 +112,17 @@ record Filtering(Filters filters) {
         var left = new ArrayList<T>();
         var right = new ArrayList<T>();
         for (Pair<T> pair : diff.common()) {
-            if (filters.objects().include(pair.to(), kind, false, Optional.of(pair.from()))) {
+            if (filters.objects()
+                    .include(pair.to(), kind, Side.ENTITIES, Optional.of(pair.from()))) {
                 left.add(pair.from());
                 right.add(pair.to());
             }
         }
         diff.removed().stream()
-                .filter(it -> filters.objects().include(it, kind, true, Optional.empty()))
+                .filter(it -> filters.objects().include(it, kind, Side.DATABASE, Optional.empty()))
                 .forEach(left::add);
         diff.added().stream()
-                .filter(it -> filters.objects().include(it, kind, false, Optional.empty()))
+                .filter(it -> filters.objects().include(it, kind, Side.ENTITIES, Optional.empty()))
                 .forEach(right::add);
         return new Pair<>(left, right);
     }

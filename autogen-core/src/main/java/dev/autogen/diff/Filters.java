@@ -13,8 +13,7 @@ import java.util.Optional;
 public record Filters(NameFilter names, ObjectFilter objects) {
 
     public static final Filters NONE =
-            new Filters(
-                    (kind, name, table) -> true, (object, kind, reflected, counterpart) -> true);
+            new Filters((kind, name, table) -> true, (object, kind, side, counterpart) -> true);
 
     /** What a filter is asked about. */
     public enum Kind {
@@ -27,6 +26,14 @@ public record Filters(NameFilter names, ObjectFilter objects) {
         CHECK,
         INDEX,
         FOREIGN_KEY
+    }
+
+    /** Whose an object is that a filter is asked about. */
+    public enum Side {
+        /** The entities have it, and perhaps the database too. */
+        ENTITIES,
+        /** The database alone has it. */
+        DATABASE
     }
 
     /**
@@ -49,9 +56,8 @@ public record Filters(NameFilter names, ObjectFilter objects) {
     public interface ObjectFilter {
         /**
          * The object is a record of {@link dev.autogen.schema}: the entities' one if they have it.
-         * {@code reflected} says that only the database has it; the counterpart is the database's,
-         * if both have it.
+         * The counterpart is the database's, if both have it.
          */
-        boolean include(Object object, Kind kind, boolean reflected, Optional<?> counterpart);
+        boolean include(Object object, Kind kind, Side side, Optional<?> counterpart);
     }
 }

@@ -108,8 +108,7 @@ public record VersionTable(QualifiedName name, Dialect dialect) {
     }
 
     private String table() {
-        return name.schema().map(it -> dialect.quote(it) + ".").orElse("")
-                + dialect.quote(name.name());
+        return dialect.quote(name);
     }
 
     private static String literal(String text) {

@@ -20,36 +20,30 @@ public record RevisionSymbols(RevisionGraph graph, List<String> current) {
 
     /** Where an upgrade leads; steps count from where the database is. */
     public List<String> upgradeTarget(String symbol) {
-        var relative = RELATIVE.matcher(symbol);
-        if (!relative.matches()) {
-            return resolve(symbol);
-        }
-        int steps = Integer.parseInt(relative.group(2));
-        var start =
-                relative.group(1).isEmpty()
-                        ? onlyCurrent(symbol)
-                        : one(resolve(relative.group(1)), symbol);
-        if (relative.group(1).isEmpty() && steps < 0) {
+        if (symbol.matches("-\\d+")) {
             throw new HistoryException("'" + symbol + "' leads back: use downgrade.");
         }
-        return walk(start, steps, symbol).stream().toList();
+        return target(symbol);
     }
 
     /** Where a downgrade leads; none is the state before the first revision. */
     public List<String> downgradeTarget(String symbol) {
+        if (symbol.matches("\\+\\d+")) {
+            throw new HistoryException("'" + symbol + "' leads forward: use upgrade.");
+        }
+        return target(symbol);
+    }
+
+    private List<String> target(String symbol) {
         var relative = RELATIVE.matcher(symbol);
         if (!relative.matches()) {
             return resolve(symbol);
         }
-        int steps = Integer.parseInt(relative.group(2));
         var start =
                 relative.group(1).isEmpty()
                         ? onlyCurrent(symbol)
                         : one(resolve(relative.group(1)), symbol);
-        if (relative.group(1).isEmpty() && steps > 0) {
-            throw new HistoryException("'" + symbol + "' leads forward: use upgrade.");
-        }
-        return walk(start, steps, symbol).stream().toList();
+        return walk(start, Integer.parseInt(relative.group(2)), symbol).stream().toList();
     }
 
     /**

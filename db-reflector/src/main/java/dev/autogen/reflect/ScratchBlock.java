@@ -154,14 +154,7 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                 + " "
                 + dialect.typeSql(column.type())
                 + column.collation()
-                        .map(QualifiedName::parse)
-                        .map(
-                                it ->
-                                        " collate "
-                                                + it.schema()
-                                                        .map(schema -> dialect.quote(schema) + ".")
-                                                        .orElse("")
-                                                + dialect.quote(it.name()))
+                        .map(it -> " collate " + dialect.quote(QualifiedName.parse(it)))
                         .orElse("");
     }
 
