@@ -42,6 +42,6 @@ public record Step(RevisionScript script, Direction direction) {
                 direction == Direction.UPGRADE
                         ? parents + " -> " + script.id()
                         : script.id() + " -> " + parents;
-        return script.message().isEmpty() ? ends : ends + ", " + script.message();
+        return script.title().isEmpty() ? ends : ends + ", " + script.title();
     }
 }

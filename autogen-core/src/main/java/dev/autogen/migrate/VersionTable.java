@@ -19,8 +19,10 @@ import java.util.List;
  * version_num}, for each revision that no other applied one comes after.
  */
 public record VersionTable(QualifiedName name, Dialect dialect) {
+    /** In characters. */
+    public static final int LONGEST_ID = 128;
+
     private static final String COLUMN = "version_num";
-    private static final int LONGEST_ID = 128;
 
     /** What makes it. */
     public List<Statement> creation() {

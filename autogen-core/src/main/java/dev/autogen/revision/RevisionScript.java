@@ -57,6 +57,11 @@ public record RevisionScript(
                 () -> instance(type));
     }
 
+    /** The first line of the message. */
+    public String title() {
+        return message.strip().lines().findFirst().orElse("").strip();
+    }
+
     private static Revision instance(Class<? extends Revision> type) {
         try {
             return type.getConstructor().newInstance();

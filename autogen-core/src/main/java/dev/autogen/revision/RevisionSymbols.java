@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  * {@code -1} or {@code ae1027+1}.
  */
 public record RevisionSymbols(RevisionGraph graph, List<String> current) {
-    private static final Pattern RELATIVE = Pattern.compile("(.*?)([+-]\\d+)");
+    /** What no revision can be called, since it stands for others. */
+    public static final List<String> WORDS = List.of("base", "head", "heads", "current");
+
+    private static final Pattern RELATIVE = Pattern.compile("(.*?)([+-]\\d{1,9})");
 
     public RevisionSymbols {
         current = List.copyOf(current);

@@ -4,7 +4,9 @@ import dev.autogen.AutogenException;
 import dev.autogen.codegen.ClassNames;
 import dev.autogen.codegen.RevisionDraft;
 import dev.autogen.codegen.RevisionWriter;
+import dev.autogen.migrate.VersionTable;
 import dev.autogen.operation.Operation;
+import dev.autogen.revision.RevisionSymbols;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -69,6 +71,16 @@ record Drafts(Project project, Optional<String> givenId, String message) {
                     "'"
                             + id
                             + "' cannot be the id of a revision: leave out spaces and the signs @ + : -.");
+        }
+        if (RevisionSymbols.WORDS.contains(id) || id.length() > VersionTable.LONGEST_ID) {
+            throw new AutogenException(
+                    "'"
+                            + id
+                            + "' cannot be the id of a revision: "
+                            + String.join(", ", RevisionSymbols.WORDS)
+                            + " mean something else, and the longest has "
+                            + VersionTable.LONGEST_ID
+                            + " characters.");
         }
         if (project.history().contains(id)) {
             throw new AutogenException(

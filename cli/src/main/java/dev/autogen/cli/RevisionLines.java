@@ -12,14 +12,14 @@ record RevisionLines(RevisionGraph graph, List<String> current, Console console)
         current = List.copyOf(current);
     }
 
-    /** One line: id, marks, message. */
+    /** One line: id, marks, title. */
     String line(RevisionScript script) {
         var marks = marks(script);
         return console.paint("fg(yellow)", script.id())
                 + (marks.isEmpty()
                         ? ""
                         : console.paint("fg(green)", " (" + String.join(", ", marks) + ")"))
-                + (script.message().isEmpty() ? "" : " " + script.message());
+                + (script.title().isEmpty() ? "" : " " + script.title());
     }
 
     /** One line with the parents before it. */
