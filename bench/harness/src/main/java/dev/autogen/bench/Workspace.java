@@ -50,7 +50,7 @@ record Workspace(Path root, Path folder, int tables, String url) {
 
     MeasuredProcess autogen(String... arguments) {
         var command = new ArrayList<String>();
-        command.add(root.resolve("autogen").toString());
+        command.add(System.getProperty("bench.autogen"));
         command.addAll(List.of(arguments));
         return new MeasuredProcess(
                 command,
