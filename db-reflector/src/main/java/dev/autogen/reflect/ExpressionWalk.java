@@ -140,50 +140,53 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
     }
 
     private Question ofDefault(Column column, String expression, Optional<String> other) {
+        var scratch = Scratch.of(entity, column.name() + " " + expression, dialect);
         return new Question(
                 Question.Kind.DEFAULT,
-                entity,
+                scratch.table(),
                 expression,
-                alter("alter column " + dialect.quote(column.name()) + " set default "),
+                scratch.alter("alter column " + dialect.quote(column.name()) + " set default "),
                 "",
-                defaultOf(column.name()),
+                defaultOf(column.name(), scratch),
                 other.stream().toList());
     }
 
     private Question ofGenerated(Column column, Generated generated, Optional<String> other) {
+        var scratch = Scratch.of(entity, generated.expression(), dialect);
         return new Question(
                 Question.Kind.GENERATED,
-                entity,
+                scratch.table(),
                 generated.expression(),
-                alter(
+                scratch.alter(
                         "add column "
                                 + Question.NAME
                                 + " "
                                 + dialect.typeSql(column.type())
                                 + " generated always as ("),
                 ") stored",
-                defaultOf(Question.NAME),
+                defaultOf(Question.NAME, scratch),
                 other.stream().toList());
     }
 
-    private String defaultOf(String column) {
+    private static String defaultOf(String column, Scratch scratch) {
         return "select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d"
                 + " join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum where d.adrelid = "
-                + regclass()
+                + scratch.regclass()
                 + " and a.attname = "
                 + ScratchBlock.literal(column);
     }
 
     /** Not valid, so that the server does not even look for rows. */
     private Question ofCheck(String expression, List<Check> others) {
+        var scratch = Scratch.of(entity, expression, dialect);
         return new Question(
                 Question.Kind.CHECK,
-                entity,
+                scratch.table(),
                 expression,
-                alter("add constraint " + Question.NAME + " check ("),
+                scratch.alter("add constraint " + Question.NAME + " check ("),
                 ") not valid",
                 "select pg_get_expr(conbin, conrelid) from pg_constraint where conrelid = "
-                        + regclass()
+                        + scratch.regclass()
                         + " and conname = '"
                         + Question.NAME
                         + "'",
@@ -217,47 +220,35 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
             Index index,
             String words,
             Optional<String> other) {
-        var statement = create(index);
+        var columns = create(index, QualifiedName.of("pg_temp", Question.NAME));
+        var scratch = Scratch.of(entity, expression + " " + columns, dialect);
+        var statement = create(index, scratch.name());
         int place = statement.indexOf(PLACE);
         return new Question(
                 kind,
-                entity,
+                scratch.table(),
                 expression,
                 statement.substring(0, place),
                 statement.substring(place + PLACE.length()),
-                indexQuery(words),
+                indexQuery(words, scratch),
                 other.stream().toList());
     }
 
-    private String indexQuery(String words) {
+    private static String indexQuery(String words, Scratch scratch) {
         return "select "
                 + words
                 + " from pg_index i join pg_class x on x.oid = i.indexrelid where i.indrelid = "
-                + regclass()
+                + scratch.regclass()
                 + " and x.relname = '"
                 + Question.NAME
                 + "'";
     }
 
-    private String create(Index index) {
-        var scratch =
-                index.withName(Optional.of(Question.NAME))
-                        .withTable(QualifiedName.of("pg_temp", entity.name().name()));
+    private String create(Index index, QualifiedName table) {
+        var scratch = index.withName(Optional.of(Question.NAME)).withTable(table);
         return dialect.statements(List.of(new CreateIndex(scratch))).stream()
                 .filter(Statement.Sql.class::isInstance)
                 .map(it -> ((Statement.Sql) it).text())
                 .collect(Collectors.joining(";\n"));
-    }
-
-    private String alter(String change) {
-        return "alter table " + tableName() + " " + change;
-    }
-
-    private String regclass() {
-        return ScratchBlock.literal(tableName()) + "::regclass";
-    }
-
-    private String tableName() {
-        return "pg_temp." + dialect.quote(entity.name().name());
     }
 }

@@ -34,6 +34,11 @@ record Question(
         counterparts = List.copyOf(counterparts);
     }
 
+    /** The same question for any table that has this much in common, whatever is expected. */
+    Question asked() {
+        return new Question(kind, table, expression, before, after, query, List.of());
+    }
+
     /** The counterpart that is among the server's words, if any. */
     Optional<String> agreed(List<String> answers) {
         return answers.stream().map(this::read).filter(counterparts::contains).findFirst();

@@ -54,8 +54,13 @@ public final class ServerJudge implements ServerWords {
         if (questions.isEmpty()) {
             return entities;
         }
-        var answers = ask(List.copyOf(questions));
-        return walk(entities, database, it -> answers.getOrDefault(it, it.expression()));
+        var answers = ask(questions.stream().map(Question::asked).distinct().toList());
+        return walk(
+                entities,
+                database,
+                it ->
+                        it.agreed(answers.getOrDefault(it.asked(), List.of()))
+                                .orElse(it.expression()));
     }
 
     /** Why the last {@link #rewrite} left the expressions as they were, if it did. */
@@ -74,7 +79,7 @@ public final class ServerJudge implements ServerWords {
                 });
     }
 
-    private Map<Question, String> ask(List<Question> questions) {
+    private Map<Question, List<String>> ask(List<Question> questions) {
         try {
             return connection.getAutoCommit()
                     ? inTransactionOfItsOwn(questions)
@@ -88,7 +93,7 @@ public final class ServerJudge implements ServerWords {
         }
     }
 
-    private Map<Question, String> inTransactionOfItsOwn(List<Question> questions)
+    private Map<Question, List<String>> inTransactionOfItsOwn(List<Question> questions)
             throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -99,7 +104,7 @@ public final class ServerJudge implements ServerWords {
         }
     }
 
-    private Map<Question, String> inTransactionOfTheCaller(List<Question> questions)
+    private Map<Question, List<String>> inTransactionOfTheCaller(List<Question> questions)
             throws SQLException {
         var before = connection.setSavepoint();
         try {
@@ -110,8 +115,8 @@ public final class ServerJudge implements ServerWords {
         }
     }
 
-    private Map<Question, String> run(List<Question> questions) throws SQLException {
-        var answers = new HashMap<Question, String>();
+    private Map<Question, List<String>> run(List<Question> questions) throws SQLException {
+        var answers = new HashMap<Question, List<String>>();
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(new ScratchBlock(dialect, questions).sql());
@@ -127,7 +132,7 @@ public final class ServerJudge implements ServerWords {
                             Stream.of(rows.getString(2), rows.getString(3))
                                     .filter(Objects::nonNull)
                                     .toList();
-                    question.agreed(words).ifPresent(it -> answers.put(question, it));
+                    answers.put(question, words);
                 }
             }
         }
