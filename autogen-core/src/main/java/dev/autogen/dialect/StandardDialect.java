@@ -31,26 +31,15 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
-import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
-import dev.autogen.schema.Deferral;
-import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.Generated;
-import dev.autogen.schema.Identity;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexPart;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
-import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Standard SQL: what a database gets that nobody described, and what the others say where they do
@@ -58,7 +47,7 @@ import java.util.stream.Collectors;
  *
  * <p>Each verb of a revision is a method of the same name.
  */
-public class StandardDialect implements Dialect, Operation.Visitor<List<Statement>> {
+public class StandardDialect extends SqlClauses implements Operation.Visitor<List<Statement>> {
     private static final TypeWords TYPES =
             new TypeWords()
                     .with(Kind.BOOLEAN, "boolean", "bool")
@@ -122,61 +111,13 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
     }
 
     @Override
-    public String quote(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
-    }
-
-    protected String quote(List<String> identifiers) {
-        return identifiers.stream().map(this::quote).collect(Collectors.joining(", "));
-    }
-
-    /** A text as an SQL literal. */
-    protected static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
-
-    @Override
     public DataType parseType(String typeText) {
         return types().parse(typeText);
     }
 
-    /** The words that this database has for types. */
+    @Override
     TypeWords types() {
         return TYPES;
-    }
-
-    @Override
-    public final String typeSql(DataType type) {
-        return type.accept(
-                new DataType.Visitor<>() {
-                    @Override
-                    public String standard(DataType.Standard type) {
-                        return types().write(type);
-                    }
-
-                    @Override
-                    public String array(DataType.Array type) {
-                        return arraySql(type);
-                    }
-
-                    @Override
-                    public String named(DataType.Named type) {
-                        return namedTypeSql(type);
-                    }
-
-                    @Override
-                    public String other(DataType.Other type) {
-                        return type.sql();
-                    }
-                });
-    }
-
-    protected String arraySql(DataType.Array type) {
-        return typeSql(type.element()) + " array";
-    }
-
-    protected String namedTypeSql(DataType.Named type) {
-        return quote(type.name());
     }
 
     @Override
@@ -232,16 +173,6 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
         return one("DROP SEQUENCE " + quote(op.name()));
     }
 
-    /** The options of a sequence, each with a space before it. */
-    protected static String sequenceOptions(SequenceOptions options) {
-        return options.start().map(it -> " START WITH " + it).orElse("")
-                + options.increment().map(it -> " INCREMENT BY " + it).orElse("")
-                + options.minValue().map(it -> " MINVALUE " + it).orElse("")
-                + options.maxValue().map(it -> " MAXVALUE " + it).orElse("")
-                + options.cache().map(it -> " CACHE " + it).orElse("")
-                + (options.cycle() ? " CYCLE" : "");
-    }
-
     @Override
     public List<Statement> createTable(CreateTable op) {
         var table = op.table();
@@ -251,19 +182,6 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
         statements.addAll(comments(table));
         table.seeds().forEach(seed -> statements.add(sql(seed)));
         return statements;
-    }
-
-    /** One line for each column and each constraint. */
-    protected String createTableSql(Table table) {
-        var lines = new ArrayList<String>();
-        table.columns().forEach(column -> lines.add(columnSql(column)));
-        table.primaryKey().ifPresent(key -> lines.add(primaryKeySql(key)));
-        table.uniqueKeys().forEach(key -> lines.add(uniqueSql(key)));
-        table.checks().forEach(check -> lines.add(checkSql(check)));
-        table.foreignKeys().forEach(key -> lines.add(foreignKeySql(key)));
-        return "CREATE TABLE "
-                + quote(table.name())
-                + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)"));
     }
 
     private List<Statement> comments(Table table) {
@@ -281,84 +199,6 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
             column.comment().ifPresent(it -> statements.add(commentColumn(table.name(), column)));
         }
         return statements;
-    }
-
-    /** What stands for a column inside {@code CREATE TABLE} and {@code ADD COLUMN}. */
-    protected String columnSql(Column column) {
-        return quote(column.name())
-                + " "
-                + typeSql(column.type())
-                + column.collation().map(it -> " COLLATE " + collationSql(it)).orElse("")
-                + column.defaultValue().map(it -> " DEFAULT " + it).orElse("")
-                + column.identitySpec().map(this::identitySql).orElse("")
-                + column.generated().map(this::generatedSql).orElse("")
-                + (column.nullable() ? "" : " NOT NULL");
-    }
-
-    /** A collation's name as SQL needs it. */
-    protected String collationSql(String collation) {
-        return quote(collation);
-    }
-
-    protected String identitySql(Identity identity) {
-        var options = sequenceOptions(identity.options());
-        return " GENERATED "
-                + (identity.mode() == Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT")
-                + " AS IDENTITY"
-                + (options.isEmpty() ? "" : " (" + options.strip() + ")");
-    }
-
-    protected String generatedSql(Generated generated) {
-        return " GENERATED ALWAYS AS (" + generated.expression() + ") " + generated.storage();
-    }
-
-    /** A constraint's name clause, with a space after it, or nothing. */
-    protected String named(Optional<String> name) {
-        return name.map(it -> "CONSTRAINT " + quote(it) + " ").orElse("");
-    }
-
-    protected String primaryKeySql(PrimaryKey key) {
-        return named(key.name()) + "PRIMARY KEY (" + quote(key.columns()) + ")";
-    }
-
-    protected String uniqueSql(UniqueKey key) {
-        return named(key.name())
-                + "UNIQUE "
-                + (key.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "")
-                + "("
-                + quote(key.columns())
-                + ")"
-                + deferralSql(key.deferral());
-    }
-
-    protected String checkSql(Check check) {
-        return named(check.name()) + "CHECK (" + check.expression() + ")";
-    }
-
-    protected String foreignKeySql(ForeignKey key) {
-        return named(key.name())
-                + "FOREIGN KEY ("
-                + quote(key.columns())
-                + ") REFERENCES "
-                + quote(key.referencedTable())
-                + " ("
-                + quote(key.referencedColumns())
-                + ")"
-                + actionSql(" ON DELETE ", key.onDelete())
-                + actionSql(" ON UPDATE ", key.onUpdate())
-                + deferralSql(key.deferral());
-    }
-
-    private static String actionSql(String event, ForeignKey.Action action) {
-        return action == ForeignKey.Action.NO_ACTION ? "" : event + action.name().replace('_', ' ');
-    }
-
-    private static String deferralSql(Deferral deferral) {
-        return switch (deferral) {
-            case NOT_DEFERRABLE -> "";
-            case DEFERRABLE -> " DEFERRABLE";
-            case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
-        };
     }
 
     @Override
@@ -446,30 +286,6 @@ public class StandardDialect implements Dialect, Operation.Visitor<List<Statemen
     @Override
     public List<Statement> createIndex(CreateIndex op) {
         return one(createIndexSql(op.index()));
-    }
-
-    protected String createIndexSql(Index index) {
-        return "CREATE "
-                + (index.isUnique() ? "UNIQUE " : "")
-                + "INDEX "
-                + index.name().map(it -> quote(it) + " ").orElse("")
-                + "ON "
-                + quote(index.table())
-                + index.method().map(it -> " USING " + it).orElse("")
-                + index.parts().stream()
-                        .map(this::partSql)
-                        .collect(Collectors.joining(", ", " (", ")"))
-                + (index.included().isEmpty() ? "" : " INCLUDE (" + quote(index.included()) + ")")
-                + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
-                + index.predicate().map(it -> " WHERE " + it).orElse("");
-    }
-
-    private String partSql(IndexPart part) {
-        return (part.kind() == IndexPart.Kind.COLUMN ? quote(part.text()) : "(" + part.text() + ")")
-                + part.collation().map(it -> " COLLATE " + collationSql(it)).orElse("")
-                + part.operatorClass().map(it -> " " + it).orElse("")
-                + (part.direction() == IndexPart.Direction.DESCENDING ? " DESC" : "")
-                + (part.nulls() == IndexPart.Nulls.USUAL ? "" : " NULLS " + part.nulls());
     }
 
     @Override
