@@ -1,0 +1,127 @@
+package dev.autogen.samples.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.codegen.RevisionCompiler;
+import dev.autogen.migrate.MigrationListener;
+import dev.autogen.migrate.Migrator;
+import dev.autogen.migrate.Step;
+import dev.autogen.migrate.VersionTable;
+import dev.autogen.revision.RevisionGraph;
+import dev.autogen.revision.RevisionScript;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One written revision, compiled and run on a live database, which is looked at on the way. */
+final class Journey {
+    static final String PACKAGE = "migrations";
+    static final String CLASS = "TheChange";
+    static final String ID = "ae1027a6acf1";
+
+    private final LiveDatabase live;
+    private final String source;
+    private final RevisionGraph history;
+    private final List<String> statements = new ArrayList<>();
+    private final Portrait start;
+    private Optional<Portrait> goal = Optional.empty();
+
+    private Journey(LiveDatabase live, String source, RevisionGraph history) {
+        this.live = live;
+        this.source = source;
+        this.history = history;
+        this.start = live.portrait();
+    }
+
+    static Journey of(LiveDatabase live, String source) {
+        return new Journey(live, source, new RevisionGraph(compiled(source)));
+    }
+
+    private static List<RevisionScript> compiled(String source) {
+        try {
+            var folder = Files.createTempDirectory("autogen-change");
+            var file = folder.resolve("sources/" + PACKAGE + "/" + CLASS + ".java");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source);
+            var compiler = new RevisionCompiler(folder.resolve("cache"), List.of());
+            var scripts =
+                    compiler.load(List.of(folder.resolve("sources"))).stream()
+                            .map(it -> RevisionScript.of(it.type(), Optional.of(it.file())))
+                            .toList();
+            delete(folder);
+            return scripts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    void up() {
+        migrator().upgrade("head");
+        var there = live.portrait();
+        there.assertRowsOf(start, story());
+        goal = Optional.of(there);
+    }
+
+    void back() {
+        migrator().downgrade("base");
+        var back = live.portrait();
+        back.assertSchemaOf(start, "back: " + story());
+        back.assertRowsOf(goal.orElseThrow(), story());
+    }
+
+    void upAgain() {
+        migrator().upgrade("head");
+        live.portrait().assertSchemaOf(goal.orElseThrow(), "there again: " + story());
+        assertThat(migrator().current()).containsExactly(ID);
+        forget();
+    }
+
+    /** The next journey begins here. */
+    private void forget() {
+        live.execute("delete from " + LiveDatabase.VERSIONS);
+    }
+
+    private Migrator migrator() {
+        return new Migrator(
+                live.connection(),
+                history,
+                new VersionTable(LiveDatabase.VERSIONS, live.dialect()),
+                Migrator.Options.DEFAULT,
+                new Journal(statements));
+    }
+
+    private String story() {
+        return source + "\n" + String.join(";\n", statements);
+    }
+
+    /** Takes down the SQL that runs. */
+    private record Journal(List<String> statements) implements MigrationListener {
+        @Override
+        public void waiting(String why) {}
+
+        @Override
+        public void begins(Step step, int number, int of) {}
+
+        @Override
+        public void runs(String sql) {
+            statements.add(sql);
+        }
+
+        @Override
+        public void ends(Step step, Duration took) {}
+    }
+}
