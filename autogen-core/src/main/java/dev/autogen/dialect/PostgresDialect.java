@@ -58,6 +58,17 @@ public final class PostgresDialect extends StandardDialect {
                     .with(Kind.XML, "xml")
                     .with(Kind.INET, "inet");
 
+    private final List<Operation> together;
+
+    public PostgresDialect() {
+        this(List.of());
+    }
+
+    /** For operations that run in one transaction. */
+    private PostgresDialect(List<Operation> together) {
+        this.together = together;
+    }
+
     @Override
     public String name() {
         return "PostgreSQL";
@@ -164,19 +175,13 @@ public final class PostgresDialect extends StandardDialect {
      */
     @Override
     public List<Statement> statements(List<Operation> operations) {
-        return operations.stream()
-                .flatMap(
-                        op ->
-                                op instanceof AlterEnumType alter
-                                        ? new PostgresEnumAlteration(this, alter)
-                                                .statements(operations).stream()
-                                        : op.accept(this).stream())
-                .toList();
+        var dialect = new PostgresDialect(List.copyOf(operations));
+        return operations.stream().flatMap(op -> op.accept(dialect).stream()).toList();
     }
 
     @Override
     public List<Statement> alterEnumType(AlterEnumType op) {
-        return new PostgresEnumAlteration(this, op).statements(List.of());
+        return new PostgresEnumAlteration(this, op).statements(together);
     }
 
     @Override

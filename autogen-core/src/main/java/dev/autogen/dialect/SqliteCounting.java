@@ -2,9 +2,6 @@ package dev.autogen.dialect;
 
 import dev.autogen.dialect.SqliteTableText.ConstraintText;
 import dev.autogen.dialect.SqliteTableText.Kind;
-import dev.autogen.operation.Operation.AddColumn;
-import dev.autogen.operation.Operation.AlterColumn;
-import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
 import java.util.ArrayList;
@@ -31,21 +28,17 @@ final class SqliteCounting {
         return loneKey(text).filter(it -> WORD.matcher(it.body()).find()).isPresent();
     }
 
-    /** The edited text, counted if an operation says so, or if it was and none says otherwise. */
-    static SqliteTableText carryOver(
-            SqliteTableText before, SqliteTableText after, List<TableChange> operations) {
+    /** The edited text, counted if its key was written so, or if it was and was not written. */
+    static SqliteTableText carryOver(SqliteTableText before, SqliteTableEdit edit) {
+        var after = edit.text();
         var key = loneKey(after);
         if (key.isEmpty()) {
             return after;
         }
         var column = key.get().columns().get(0);
         var wanted = isCounted(before) && loneKey(before).get().columns().equals(List.of(column));
-        for (TableChange operation : operations) {
-            if (operation instanceof AlterColumn alter && alter.to().name().equals(column)) {
-                wanted = isCounted(alter.to());
-            } else if (operation instanceof AddColumn add && add.column().name().equals(column)) {
-                wanted = isCounted(add.column());
-            }
+        for (Column written : edit.written()) {
+            wanted = written.name().equals(column) ? isCounted(written) : wanted;
         }
         return wanted == isCounted(after) ? after : wanted ? counted(after) : uncounted(after);
     }

@@ -2,12 +2,8 @@ package dev.autogen.dialect;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddForeignKey;
-import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.DropTable;
-import dev.autogen.operation.Operation.Execute;
-import dev.autogen.operation.Operation.RenameColumn;
-import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
@@ -16,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Orders operations for SQLite: those of one table that {@code ALTER TABLE} cannot do are gathered
@@ -28,67 +25,64 @@ record SqlitePlan(SqliteDialect dialect) {
         var statements = new ArrayList<Statement>();
         var stretch = new ArrayList<Operation>();
         for (Operation operation : operations) {
-            if (isBorder(operation)) {
-                statements.addAll(new Stretch(stretch).statements(dialect));
-                stretch.clear();
-                statements.addAll(operation.accept(dialect));
-            } else if (!isNothing(operation)) {
-                stretch.add(operation);
+            switch (operation.accept(new SqlitePart.Of(dialect))) {
+                case NONE -> {}
+                case BORDER -> {
+                    statements.addAll(new Stretch(dialect, stretch).statements());
+                    stretch.clear();
+                    statements.addAll(operation.accept(dialect));
+                }
+                case CREATION, WHOLE, IN_PLACE, REBUILD -> stretch.add(operation);
             }
         }
-        statements.addAll(new Stretch(stretch).statements(dialect));
+        statements.addAll(new Stretch(dialect, stretch).statements());
         return statements;
-    }
-
-    /** What SQLite does not keep, a comment for one, can change without the table. */
-    private boolean isNothing(Operation operation) {
-        return operation instanceof AlterColumn alter
-                && alter.from().identitySpec().equals(alter.to().identitySpec())
-                && dialect.columnSql(alter.from()).equals(dialect.columnSql(alter.to()));
-    }
-
-    private static boolean isBorder(Operation operation) {
-        return operation instanceof Execute
-                || operation instanceof RenameTable
-                || operation instanceof RenameColumn;
     }
 
     /** Operations between two borders. */
     private static final class Stretch {
+        private final SqliteDialect dialect;
         private final List<Operation> operations;
         private final Map<QualifiedName, Table> created = new HashMap<>();
         private final Map<QualifiedName, List<TableChange>> changes = new LinkedHashMap<>();
 
-        Stretch(List<Operation> operations) {
+        Stretch(SqliteDialect dialect, List<Operation> operations) {
+            this.dialect = dialect;
             this.operations = List.copyOf(operations);
-            var dropped =
-                    operations.stream()
-                            .filter(DropTable.class::isInstance)
-                            .map(it -> ((DropTable) it).name())
-                            .toList();
+            var dropped = only(DropTable.class, operations).map(DropTable::name).toList();
             for (Operation operation : this.operations) {
-                if (operation instanceof CreateTable create) {
-                    created.put(create.table().name(), create.table());
-                }
-                if (operation instanceof TableChange change
-                        && (!dropped.contains(change.table())
-                                || created.containsKey(change.table()))) {
-                    changes.computeIfAbsent(change.table(), it -> new ArrayList<>()).add(change);
-                }
+                only(CreateTable.class, List.of(operation))
+                        .forEach(it -> created.put(it.table().name(), it.table()));
+                only(TableChange.class, List.of(operation))
+                        .filter(
+                                it ->
+                                        !dropped.contains(it.table())
+                                                || created.containsKey(it.table()))
+                        .forEach(
+                                it ->
+                                        changes.computeIfAbsent(
+                                                        it.table(), table -> new ArrayList<>())
+                                                .add(it));
             }
         }
 
-        List<Statement> statements(SqliteDialect dialect) {
+        private static <T extends Operation> Stream<T> only(
+                Class<T> kind, List<? extends Operation> operations) {
+            return operations.stream().filter(kind::isInstance).map(kind::cast);
+        }
+
+        List<Statement> statements() {
             var statements = new ArrayList<Statement>();
             var rebuilt = new ArrayList<QualifiedName>();
             for (Operation operation : operations) {
-                if (operation instanceof CreateTable create) {
-                    statements.addAll(dialect.createTable(withForeignKeys(create)));
-                } else if (operation instanceof TableChange change) {
-                    statements.addAll(statements(change, rebuilt, dialect));
-                } else {
-                    statements.addAll(operation.accept(dialect));
-                }
+                statements.addAll(
+                        switch (part(operation)) {
+                            case NONE -> List.<Statement>of();
+                            case BORDER, WHOLE -> operation.accept(dialect);
+                            case CREATION ->
+                                    dialect.createTable(withForeignKeys((CreateTable) operation));
+                            case IN_PLACE, REBUILD -> statements((TableChange) operation, rebuilt);
+                        });
             }
             rebuilt.stream()
                     .filter(this::hasNewForeignKey)
@@ -97,17 +91,19 @@ record SqlitePlan(SqliteDialect dialect) {
             return statements;
         }
 
+        private SqlitePart part(Operation operation) {
+            return operation.accept(new SqlitePart.Of(dialect));
+        }
+
         private boolean hasNewForeignKey(QualifiedName table) {
-            return changes.get(table).stream()
-                    .anyMatch(it -> it instanceof AddForeignKey && !isFolded(it));
+            return only(AddForeignKey.class, changes.get(table)).anyMatch(it -> !isFolded(it));
         }
 
         /**
          * Nothing for a table that is dropped anyway, for what stands in a creation, and for what a
          * rebuild has done.
          */
-        private List<Statement> statements(
-                TableChange change, List<QualifiedName> rebuilt, SqliteDialect dialect) {
+        private List<Statement> statements(TableChange change, List<QualifiedName> rebuilt) {
             var table = change.table();
             if (isFolded(change) || !changes.getOrDefault(table, List.of()).contains(change)) {
                 return List.of();
@@ -123,27 +119,34 @@ record SqlitePlan(SqliteDialect dialect) {
 
         private CreateTable withForeignKeys(CreateTable create) {
             var table = create.table();
-            for (Operation operation : operations) {
-                if (operation instanceof AddForeignKey add
-                        && add.key().table().equals(table.name())
-                        && isFolded(add)) {
-                    table = table.foreignKey(add.key());
-                }
+            var keys =
+                    only(AddForeignKey.class, operations)
+                            .filter(it -> it.table().equals(create.table().name()))
+                            .filter(this::isFolded)
+                            .toList();
+            for (AddForeignKey add : keys) {
+                table = table.foreignKey(add.key());
             }
             return new CreateTable(table);
         }
 
         /** A foreign key can stand in the creation of its table if its columns do. */
         private boolean isFolded(Operation operation) {
-            return operation instanceof AddForeignKey add
-                    && created.containsKey(add.table())
-                    && add.key().columns().stream()
-                            .allMatch(it -> created.get(add.table()).findColumn(it).isPresent());
+            return only(AddForeignKey.class, List.of(operation))
+                    .anyMatch(
+                            add ->
+                                    created.containsKey(add.table())
+                                            && add.key().columns().stream()
+                                                    .allMatch(
+                                                            it ->
+                                                                    created.get(add.table())
+                                                                            .findColumn(it)
+                                                                            .isPresent()));
         }
 
         private boolean needsRebuild(QualifiedName table) {
             return changes.get(table).stream()
-                    .anyMatch(it -> !isFolded(it) && !SqliteRebuild.inPlace(it));
+                    .anyMatch(it -> !isFolded(it) && part(it) == SqlitePart.REBUILD);
         }
     }
 }

@@ -30,14 +30,6 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
         operations = List.copyOf(operations);
     }
 
-    /** Whether {@code ALTER TABLE} or an index statement can do it. */
-    static boolean inPlace(TableChange operation) {
-        return operation instanceof CreateIndex
-                || operation instanceof DropIndex
-                || (operation instanceof AddColumn add
-                        && SqliteDialect.canAddInPlace(add.column()));
-    }
-
     Statement statement() {
         var query =
                 "SELECT type, name, sql FROM sqlite_schema WHERE lower(tbl_name) = lower("
@@ -80,7 +72,7 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
         var before = SqliteTableText.parse(rows.get(0).get(2).orElseThrow());
         var after =
                 SqliteCounting.carryOver(
-                        before, new SqliteTableEdit(dialect, before).apply(operations), operations);
+                        before, SqliteTableEdit.of(dialect, before).apply(operations));
         var temporary = after.withName("autogen_new_" + before.name());
         var statements = new ArrayList<Statement>();
         // Views may go on naming the table while it is away.

@@ -33,133 +33,160 @@ import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.TableChange;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Edits the text of one table; what an operation does not name stays as it was written. */
-record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
-        implements Operation.Visitor<SqliteTableText> {
+/**
+ * Edits the text of one table; what an operation does not name stays as it was written.
+ *
+ * @param written the columns that operations have written so far, the later ones last
+ */
+record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column> written)
+        implements Operation.Visitor<SqliteTableEdit> {
 
-    SqliteTableText apply(List<TableChange> operations) {
-        var now = text;
+    SqliteTableEdit {
+        written = List.copyOf(written);
+    }
+
+    static SqliteTableEdit of(SqliteDialect dialect, SqliteTableText text) {
+        return new SqliteTableEdit(dialect, text, List.of());
+    }
+
+    SqliteTableEdit apply(List<TableChange> operations) {
+        var now = this;
         for (TableChange operation : operations) {
-            now = operation.accept(new SqliteTableEdit(dialect, now));
+            now = operation.accept(now);
         }
         return now;
     }
 
-    @Override
-    public SqliteTableText createSchema(CreateSchema op) {
-        return text;
+    private SqliteTableEdit with(SqliteTableText changed) {
+        return new SqliteTableEdit(dialect, changed, written);
+    }
+
+    private SqliteTableEdit writing(Column column, SqliteTableText changed) {
+        var longer = new ArrayList<>(written);
+        longer.add(column);
+        return new SqliteTableEdit(dialect, changed, longer);
     }
 
     @Override
-    public SqliteTableText dropSchema(DropSchema op) {
-        return text;
+    public SqliteTableEdit createSchema(CreateSchema op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText createEnumType(CreateEnumType op) {
-        return text;
+    public SqliteTableEdit dropSchema(DropSchema op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText alterEnumType(AlterEnumType op) {
-        return text;
+    public SqliteTableEdit createEnumType(CreateEnumType op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText dropEnumType(DropEnumType op) {
-        return text;
+    public SqliteTableEdit alterEnumType(AlterEnumType op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText createSequence(CreateSequence op) {
-        return text;
+    public SqliteTableEdit dropEnumType(DropEnumType op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText alterSequence(AlterSequence op) {
-        return text;
+    public SqliteTableEdit createSequence(CreateSequence op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText dropSequence(DropSequence op) {
-        return text;
+    public SqliteTableEdit alterSequence(AlterSequence op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText createTable(CreateTable op) {
-        return text;
+    public SqliteTableEdit dropSequence(DropSequence op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText renameTable(RenameTable op) {
-        return text;
+    public SqliteTableEdit createTable(CreateTable op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText commentTable(CommentTable op) {
-        return text;
+    public SqliteTableEdit renameTable(RenameTable op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText dropTable(DropTable op) {
-        return text;
+    public SqliteTableEdit commentTable(CommentTable op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText addColumn(AddColumn op) {
+    public SqliteTableEdit dropTable(DropTable op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit addColumn(AddColumn op) {
         var columns = new ArrayList<>(text.columns());
         columns.add(dialect.columnText(op.column()));
-        return text.withColumns(columns);
+        return writing(op.column(), text.withColumns(columns));
     }
 
     @Override
-    public SqliteTableText alterColumn(AlterColumn op) {
+    public SqliteTableEdit alterColumn(AlterColumn op) {
         find(op.to().name());
-        return text.withColumns(
-                text.columns().stream()
-                        .map(
-                                it ->
-                                        it.name().equalsIgnoreCase(op.to().name())
-                                                ? new SqliteColumnEdit(dialect, it).alter(op)
-                                                : it)
-                        .toList());
+        return writing(
+                op.to(),
+                text.withColumns(
+                        text.columns().stream()
+                                .map(
+                                        it ->
+                                                it.name().equalsIgnoreCase(op.to().name())
+                                                        ? new SqliteColumnEdit(dialect, it)
+                                                                .alter(op)
+                                                        : it)
+                                .toList()));
     }
 
     @Override
-    public SqliteTableText renameColumn(RenameColumn op) {
-        return text;
+    public SqliteTableEdit renameColumn(RenameColumn op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText dropColumn(DropColumn op) {
+    public SqliteTableEdit dropColumn(DropColumn op) {
         var column = find(op.name());
-        return text.withColumns(text.columns().stream().filter(it -> !it.equals(column)).toList());
+        return with(
+                text.withColumns(
+                        text.columns().stream().filter(it -> !it.equals(column)).toList()));
     }
 
     @Override
-    public SqliteTableText addPrimaryKey(AddPrimaryKey op) {
-        return new SqliteTableEdit(dialect, plus(dialect.primaryKeySql(op.key())))
-                .notNull(op.key().columns());
+    public SqliteTableEdit addPrimaryKey(AddPrimaryKey op) {
+        return plus(dialect.primaryKeySql(op.key())).notNull(op.key().columns());
     }
 
     @Override
-    public SqliteTableText dropPrimaryKey(DropPrimaryKey op) {
+    public SqliteTableEdit dropPrimaryKey(DropPrimaryKey op) {
         return minus(it -> it.kind() == Kind.PRIMARY_KEY, "primary key");
     }
 
     @Override
-    public SqliteTableText addUnique(AddUnique op) {
+    public SqliteTableEdit addUnique(AddUnique op) {
         return plus(dialect.uniqueSql(op.key()));
     }
 
     @Override
-    public SqliteTableText dropUnique(DropUnique op) {
+    public SqliteTableEdit dropUnique(DropUnique op) {
         return minus(
                 matching(
                         Kind.UNIQUE,
@@ -169,12 +196,12 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
     }
 
     @Override
-    public SqliteTableText addCheck(AddCheck op) {
+    public SqliteTableEdit addCheck(AddCheck op) {
         return plus(dialect.checkSql(op.check()));
     }
 
     @Override
-    public SqliteTableText dropCheck(DropCheck op) {
+    public SqliteTableEdit dropCheck(DropCheck op) {
         return minus(
                 matching(
                         Kind.CHECK,
@@ -184,22 +211,22 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
     }
 
     @Override
-    public SqliteTableText createIndex(CreateIndex op) {
-        return text;
+    public SqliteTableEdit createIndex(CreateIndex op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText dropIndex(DropIndex op) {
-        return text;
+    public SqliteTableEdit dropIndex(DropIndex op) {
+        return this;
     }
 
     @Override
-    public SqliteTableText addForeignKey(AddForeignKey op) {
+    public SqliteTableEdit addForeignKey(AddForeignKey op) {
         return plus(dialect.foreignKeySql(op.key()));
     }
 
     @Override
-    public SqliteTableText dropForeignKey(DropForeignKey op) {
+    public SqliteTableEdit dropForeignKey(DropForeignKey op) {
         return minus(
                 matching(
                         Kind.FOREIGN_KEY,
@@ -209,46 +236,49 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text)
     }
 
     @Override
-    public SqliteTableText execute(Execute op) {
-        return text;
+    public SqliteTableEdit execute(Execute op) {
+        return this;
     }
 
-    private SqliteTableText plus(String clause) {
+    private SqliteTableEdit plus(String clause) {
         var constraints = new ArrayList<>(text.constraints());
         constraints.add(dialect.constraintText(clause));
-        return text.withConstraints(constraints);
+        return with(text.withConstraints(constraints));
     }
 
     /** SQLite itself lets nulls into a key. */
-    private SqliteTableText notNull(List<String> columns) {
-        return text.withColumns(
-                text.columns().stream()
-                        .map(
-                                it ->
-                                        columns.contains(it.name())
-                                                ? new SqliteColumnEdit(dialect, it).notNull()
-                                                : it)
-                        .toList());
+    private SqliteTableEdit notNull(List<String> columns) {
+        return with(
+                text.withColumns(
+                        text.columns().stream()
+                                .map(
+                                        it ->
+                                                columns.contains(it.name())
+                                                        ? new SqliteColumnEdit(dialect, it)
+                                                                .notNull()
+                                                        : it)
+                                .toList()));
     }
 
-    private SqliteTableText minus(Predicate<ConstraintText> gone, String what) {
+    private SqliteTableEdit minus(Predicate<ConstraintText> gone, String what) {
         if (text.allConstraints().stream().noneMatch(gone)) {
             throw new AutogenException(
                     "Table " + text.name() + " has no " + what + ": it cannot be dropped.");
         }
         var kept = gone.negate();
-        return text.withConstraints(text.constraints().stream().filter(kept).toList())
-                .withColumns(
-                        text.columns().stream()
-                                .map(
-                                        it ->
-                                                new ColumnText(
-                                                        it.name(),
-                                                        it.type(),
-                                                        it.constraints().stream()
-                                                                .filter(kept)
-                                                                .toList()))
-                                .toList());
+        return with(
+                text.withConstraints(text.constraints().stream().filter(kept).toList())
+                        .withColumns(
+                                text.columns().stream()
+                                        .map(
+                                                it ->
+                                                        new ColumnText(
+                                                                it.name(),
+                                                                it.type(),
+                                                                it.constraints().stream()
+                                                                        .filter(kept)
+                                                                        .toList()))
+                                        .toList()));
     }
 
     /** By its name where it has one, else by what it says. */
