@@ -24,6 +24,16 @@ public @interface RevisionInfo {
     /** Ids or labels of revisions elsewhere that have to be there first. */
     String[] dependsOn() default {};
 
+    /**
+     * The ids of the revisions that this one stands for, in their order: it does at once what they
+     * did one by one.
+     *
+     * <p>A database that has all of them counts as having this one. One that has some of them goes
+     * on with the others, whose files have to be there until then; one that has none runs this one.
+     * What followed the last of them follows this one.
+     */
+    String[] replaces() default {};
+
     /** When it was written, as ISO 8601 in UTC. */
     String created() default "";
 

@@ -20,6 +20,7 @@ public record RevisionScript(
         List<String> revises,
         List<String> branchLabels,
         List<String> dependsOn,
+        List<String> replaces,
         String created,
         String message,
         String className,
@@ -30,6 +31,7 @@ public record RevisionScript(
         revises = List.copyOf(revises);
         branchLabels = List.copyOf(branchLabels);
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
     }
 
     /**
@@ -50,6 +52,7 @@ public record RevisionScript(
                 List.of(info.revises()),
                 List.of(info.branchLabels()),
                 List.of(info.dependsOn()),
+                List.of(info.replaces()),
                 info.created(),
                 info.message(),
                 type.getName(),

@@ -36,6 +36,7 @@ public final class Histories {
                 List.of(revises),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 "message of " + id,
                 "R_" + id,

@@ -48,6 +48,7 @@ record Drafts(Project project, Optional<String> givenId, String message) {
                         parents,
                         List.of(),
                         List.of(),
+                        List.of(),
                         created,
                         message,
                         upgrade,

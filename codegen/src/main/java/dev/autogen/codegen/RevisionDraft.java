@@ -12,6 +12,7 @@ public record RevisionDraft(
         List<String> revises,
         List<String> branchLabels,
         List<String> dependsOn,
+        List<String> replaces,
         Instant created,
         String message,
         List<Operation> upgrade,
@@ -21,6 +22,7 @@ public record RevisionDraft(
         revises = List.copyOf(revises);
         branchLabels = List.copyOf(branchLabels);
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
     }

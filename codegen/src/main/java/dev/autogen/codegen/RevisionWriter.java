@@ -69,6 +69,7 @@ public final class RevisionWriter {
         addList(members, "revises", draft.revises());
         addList(members, "branchLabels", draft.branchLabels());
         addList(members, "dependsOn", draft.dependsOn());
+        addList(members, "replaces", draft.replaces());
         var created = draft.created().truncatedTo(ChronoUnit.SECONDS);
         members.add("created = " + Literals.literal(created.toString()));
         members.add("message = " + Literals.literal(draft.message()));

@@ -94,6 +94,7 @@ class RevisionWriterTest {
                         List.of("a1", "b2"),
                         List.of("billing"),
                         List.of("d4", "e5"),
+                        List.of("f6", "f7"),
                         Instant.parse("2026-11-21T10:30:00Z"),
                         "Merge the \"billing\" branch, whose name is long, into the main one!",
                         List.of(),
@@ -114,6 +115,7 @@ class RevisionWriterTest {
                                 revises = {"a1", "b2"},
                                 branchLabels = "billing",
                                 dependsOn = {"d4", "e5"},
+                                replaces = {"f6", "f7"},
                                 created = "2026-11-21T10:30:00Z",
                                 message = "Merge the \\"billing\\" branch, whose name is long, into the main one!")
                         public final class Merge implements Revision {

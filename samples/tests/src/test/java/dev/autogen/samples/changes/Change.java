@@ -183,6 +183,7 @@ public final class Change implements AutoCloseable {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Instant.parse("2026-11-21T10:30:00Z"),
                         "the change",
                         operations,
