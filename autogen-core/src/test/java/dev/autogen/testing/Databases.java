@@ -6,7 +6,10 @@ package dev.autogen.testing;
  * <p>{@code -Dautogen.test.servers} says what runs the servers: {@code embedded} (the default)
  * starts binaries from Maven Central, {@code docker} starts containers, and {@code url} takes the
  * server that {@code AUTOGEN_TEST_POSTGRES_URL}, {@code _USER} and {@code _PASSWORD} name. {@code
- * -Dautogen.test.postgres=14} chooses the version. A server that cannot be had fails the test.
+ * -Dautogen.test.postgres=14} chooses the version. A test may ask for other versions beside it: the
+ * embedded ones come from jars in the folder {@code -Dautogen.test.postgres.jars}, those by URL
+ * from {@code AUTOGEN_TEST_POSTGRES_URL_16} and its like. A server that cannot be had fails the
+ * test.
  */
 public final class Databases {
     private Databases() {}
@@ -28,6 +31,11 @@ public final class Databases {
     /** A new, empty database on the one PostgreSQL server of this JVM. */
     public static TestDatabase postgres() {
         return PostgresServer.theOne().freshDatabase();
+    }
+
+    /** A new, empty database on the one server of this major version in this JVM. */
+    public static TestDatabase postgres(int major) {
+        return PostgresServer.ofVersion(String.valueOf(major)).freshDatabase();
     }
 
     /** A new SQLite file in the temporary folder. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -13,48 +15,54 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /** A PostgreSQL server that lives as long as the JVM; the URL is that of its first database. */
 record PostgresServer(String url, String username, String password) {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, PostgresServer> STARTED = new HashMap<>();
 
-    /** Started when first asked for; a failed start is told to every test that asks. */
-    private static final class Started {
-        static final PostgresServer SERVER = start();
-    }
-
+    /** The server of the version that the JVM was told to test on. */
     static PostgresServer theOne() {
-        return Started.SERVER;
+        return ofVersion(chosenVersion());
     }
 
-    private static PostgresServer start() {
+    /** The server of a major version, started when it is first asked for. */
+    static synchronized PostgresServer ofVersion(String version) {
+        return STARTED.computeIfAbsent(version, PostgresServer::start);
+    }
+
+    private static PostgresServer start(String version) {
         var choice = System.getProperty("autogen.test.servers", "embedded");
         var server =
                 switch (choice) {
-                    case "embedded" -> embedded();
-                    case "docker" -> container();
-                    case "url" -> environment();
+                    case "embedded" -> embedded(version);
+                    case "docker" -> container(version);
+                    case "url" -> environment(version);
                     default ->
                             throw new IllegalStateException(
                                     "autogen.test.servers is '"
                                             + choice
                                             + "': use embedded, docker or url.");
                 };
-        if (!choice.equals("url")) {
-            server.checkVersion();
+        if (!choice.equals("url") || !version.equals(chosenVersion())) {
+            server.checkVersion(version);
         }
         return server;
     }
 
-    private static String version() {
+    private static String chosenVersion() {
         return System.getProperty("autogen.test.postgres", "18");
     }
 
-    private static PostgresServer embedded() {
+    private static PostgresServer embedded(String version) {
+        var builder =
+                EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off");
+        if (!version.equals(chosenVersion())) {
+            // The class path holds the binaries of one version alone.
+            builder.setPgBinaryResolver(new PostgresBinaries(version));
+        }
         try {
             // The server is stopped by a hook of its own when the JVM ends.
-            var server =
-                    EmbeddedPostgres.builder()
-                            .setServerConfig("fsync", "off")
-                            .setServerConfig("synchronous_commit", "off")
-                            .setServerConfig("full_page_writes", "off")
-                            .start();
+            var server = builder.start();
             return new PostgresServer(
                     server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
         } catch (IOException e) {
@@ -64,21 +72,25 @@ record PostgresServer(String url, String username, String password) {
 
     // Closed by the library's reaper when the JVM ends.
     @SuppressWarnings("resource")
-    private static PostgresServer container() {
-        var container = new PostgreSQLContainer("postgres:" + version() + "-alpine");
+    private static PostgresServer container(String version) {
+        var container = new PostgreSQLContainer("postgres:" + version + "-alpine");
         container.setCommand("postgres", "-c", "fsync=off", "-c", "full_page_writes=off");
         container.start();
         return new PostgresServer(
                 container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
 
-    private static PostgresServer environment() {
+    private static PostgresServer environment(String version) {
+        var name =
+                "AUTOGEN_TEST_POSTGRES_URL"
+                        + (version.equals(chosenVersion()) ? "" : "_" + version);
         return new PostgresServer(
-                variable("AUTOGEN_TEST_POSTGRES_URL")
+                variable(name)
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
-                                                "AUTOGEN_TEST_POSTGRES_URL is not set, and autogen.test.servers is 'url'.")),
+                                                name
+                                                        + " is not set, and autogen.test.servers is 'url'.")),
                 variable("AUTOGEN_TEST_POSTGRES_USER").orElse("postgres"),
                 variable("AUTOGEN_TEST_POSTGRES_PASSWORD").orElse(""));
     }
@@ -87,16 +99,16 @@ record PostgresServer(String url, String username, String password) {
         return Optional.ofNullable(System.getenv(name));
     }
 
-    private void checkVersion() {
+    private void checkVersion(String version) {
         try (var connection = connect(url)) {
             int major = connection.getMetaData().getDatabaseMajorVersion();
-            if (!version().equals(String.valueOf(major))) {
+            if (!version.equals(String.valueOf(major))) {
                 throw new IllegalStateException(
                         "PostgreSQL "
                                 + major
-                                + " answers, and autogen.test.postgres asks for "
-                                + version()
-                                + ": give the property to Maven, which then fetches that server.");
+                                + " answers, and version "
+                                + version
+                                + " is asked for: give autogen.test.postgres to Maven, which then fetches that server.");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL at " + url + " does not answer.", e);

@@ -1,0 +1,7 @@
+package dev.autogen.samples.corpus;
+
+class CorpusOnPostgres14Test extends CorpusOnePlace {
+    CorpusOnPostgres14Test() {
+        super(Place.POSTGRES_14);
+    }
+}

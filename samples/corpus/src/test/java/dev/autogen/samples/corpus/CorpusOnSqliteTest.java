@@ -1,0 +1,7 @@
+package dev.autogen.samples.corpus;
+
+class CorpusOnSqliteTest extends CorpusOnePlace {
+    CorpusOnSqliteTest() {
+        super(Place.SQLITE);
+    }
+}
