@@ -31,6 +31,7 @@ record Draft(CorpusModel model, List<Operation> upgrade) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Instant.EPOCH,
                         model.name(),
                         upgrade,
