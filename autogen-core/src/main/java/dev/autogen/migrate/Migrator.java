@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.migrate.Step.Direction;
 import dev.autogen.revision.RevisionGraph;
+import dev.autogen.revision.RevisionScript;
 import dev.autogen.revision.RevisionSymbols;
 import java.sql.Connection;
 import java.time.Duration;
@@ -120,6 +121,7 @@ public final class Migrator {
     }
 
     private int run(List<Step> steps) {
+        RevisionScript.want(steps.stream().map(Step::script).toList());
         var done = new ArrayList<Step>();
         if (options.transaction() == TransactionMode.ALL) {
             transactions.inside(() -> steps.forEach(it -> runIfDue(it, steps, done)));

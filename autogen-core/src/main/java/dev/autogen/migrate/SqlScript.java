@@ -31,6 +31,7 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
     }
 
     private String write(Collection<String> from, List<Step> steps) {
+        RevisionScript.want(steps.stream().map(Step::script).toList());
         var lines = new ArrayList<String>();
         if (from.isEmpty() && !steps.isEmpty()) {
             lines.addAll(transactionOf(ended(texts(versions.creation(), steps.get(0)))));
@@ -99,11 +100,11 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
         if (step.direction() == Direction.UPGRADE) {
             applied.remove(step.script().id());
         }
+        var before = graph.all().stream().filter(it -> applied.contains(it.id())).toList();
+        RevisionScript.want(before);
         var schema = SchemaModel.EMPTY;
-        for (RevisionScript script : graph.all()) {
-            if (applied.contains(script.id())) {
-                schema = Replay.apply(script.upgrade(), schema);
-            }
+        for (RevisionScript script : before) {
+            schema = Replay.apply(script.upgrade(), schema);
         }
         return schema;
     }

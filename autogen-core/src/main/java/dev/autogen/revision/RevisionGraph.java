@@ -22,6 +22,7 @@ public final class RevisionGraph {
     private final Map<String, RevisionScript> scripts = new LinkedHashMap<>();
     private final Map<String, Set<String>> children = new LinkedHashMap<>();
     private final List<String> order;
+    private final List<String> heads;
 
     /**
      * Puts the history together.
@@ -45,6 +46,7 @@ public final class RevisionGraph {
         }
         scripts.values().forEach(this::connect);
         order = topological();
+        heads = order.stream().filter(it -> children(it).isEmpty()).toList();
     }
 
     private void connect(RevisionScript script) {
@@ -139,12 +141,7 @@ public final class RevisionGraph {
 
     /** The revisions that nothing revises. */
     public List<String> heads() {
-        return order.stream()
-                .filter(
-                        id ->
-                                children.getOrDefault(id, Set.of()).stream()
-                                        .noneMatch(it -> scripts.get(it).revises().contains(id)))
-                .toList();
+        return heads;
     }
 
     /** The revisions that revise this one. */

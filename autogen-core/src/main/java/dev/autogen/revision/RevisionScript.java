@@ -6,10 +6,10 @@ import dev.autogen.operation.Operations;
 import dev.autogen.schema.SchemaModel;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /**
  * A revision in its place in the history: what its {@link RevisionInfo} says, where it is written,
@@ -25,7 +25,7 @@ public record RevisionScript(
         String message,
         String className,
         Optional<Path> file,
-        Supplier<Revision> revision) {
+        RevisionCode revision) {
 
     public RevisionScript {
         revises = List.copyOf(revises);
@@ -60,12 +60,22 @@ public record RevisionScript(
                 () -> instance(type));
     }
 
+    /** Says that the steps of all these will be asked for, so that they can be compiled at once. */
+    public static void want(Collection<RevisionScript> scripts) {
+        scripts.forEach(it -> it.revision().want());
+    }
+
     /** The first line of the message. */
     public String title() {
         return message.strip().lines().findFirst().orElse("").strip();
     }
 
-    private static Revision instance(Class<? extends Revision> type) {
+    /**
+     * A revision of this class.
+     *
+     * @throws AutogenException if it cannot be made; the message says what it lacks
+     */
+    public static Revision instance(Class<? extends Revision> type) {
         try {
             return type.getConstructor().newInstance();
         } catch (InvocationTargetException e) {

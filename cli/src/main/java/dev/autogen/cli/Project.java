@@ -79,7 +79,7 @@ public final class Project implements AutoCloseable {
                 new RevisionCompiler(
                         Caches.folder(surroundings.environment()).resolve("revisions"), List.of());
         return compiler.load(revisions.directories()).stream()
-                .map(it -> RevisionScript.of(it.type(), Optional.of(shown(it.file()))))
+                .map(it -> it.script(shown(it.file())))
                 .toList();
     }
 

@@ -1,99 +1,76 @@
 package dev.autogen.codegen;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
- * One file with the classes of the last compilation. It is replaced whole, never changed, so that
- * several processes can share it; one that is damaged or of another key counts as none.
+ * Keeps the classes of each source that was compiled, under a key that holds all they depend on.
  */
-record ClassCache(Path file) {
+record ClassCache(CacheFile file) {
 
-    /** The classes that were kept under this key. */
-    Optional<List<ClassFile>> read(byte[] key) {
-        try {
-            var content = Files.readAllBytes(file);
-            var in = new DataInputStream(new ByteArrayInputStream(content));
-            if (!Arrays.equals(in.readNBytes(key.length), key)) {
-                return Optional.empty();
-            }
-            long sum = in.readLong();
-            int start = key.length + Long.BYTES;
-            return sum == sum(content, start) ? Optional.of(classes(in)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
+    /** The classes of a source, and what they were made of. */
+    static final class Entry {
+        private final byte[] key;
+        private final List<ClassFile> classes;
+
+        Entry(byte[] key, List<ClassFile> classes) {
+            this.key = key.clone();
+            this.classes = List.copyOf(classes);
+        }
+
+        Optional<List<ClassFile>> classes(byte[] wanted) {
+            return Arrays.equals(key, wanted) ? Optional.of(classes) : Optional.empty();
         }
     }
 
-    /** Keeps them; a folder that cannot be written to only costs the time of compiling again. */
-    void write(byte[] key, List<ClassFile> classes) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var payload = payload(classes);
-            var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "new", ".tmp");
-            try (var out =
-                    new DataOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(temporary)))) {
-                out.write(key);
-                out.writeLong(sum(payload, 0));
-                out.write(payload);
-            }
-            move(temporary);
-        } catch (IOException e) {
-            // The next run compiles again.
-        }
+    /** What is kept, by the path of the source. */
+    Map<String, Entry> read() {
+        return file.read(ClassCache::entries).orElseGet(Map::of);
     }
 
-    private void move(Path temporary) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    void write(Map<Path, Entry> entries) {
+        file.write(
+                out -> {
+                    out.writeInt(entries.size());
+                    for (var it : entries.entrySet()) {
+                        CacheFile.writeText(out, it.getKey().toString());
+                        write(out, it.getValue());
+                    }
+                });
     }
 
-    private static byte[] payload(List<ClassFile> classes) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        out.writeInt(classes.size());
-        for (ClassFile it : classes) {
-            out.writeUTF(it.name());
-            out.writeInt(it.source());
+    private static void write(DataOutputStream out, Entry entry) throws IOException {
+        out.writeInt(entry.key.length);
+        out.write(entry.key);
+        out.writeInt(entry.classes.size());
+        for (ClassFile it : entry.classes) {
+            CacheFile.writeText(out, it.name());
             out.writeInt(it.bytes().length);
             out.write(it.bytes());
         }
-        return bytes.toByteArray();
     }
 
-    private static List<ClassFile> classes(DataInputStream in) throws IOException {
+    private static Map<String, Entry> entries(DataInputStream in) throws IOException {
         int count = in.readInt();
-        var classes = new ArrayList<ClassFile>(count);
+        var entries = new LinkedHashMap<String, Entry>();
         for (int i = 0; i < count; i++) {
-            var name = in.readUTF();
-            int source = in.readInt();
-            classes.add(new ClassFile(name, source, in.readNBytes(in.readInt())));
+            var path = CacheFile.readText(in);
+            var key = in.readNBytes(in.readInt());
+            int size = in.readInt();
+            var classes = new ArrayList<ClassFile>(size);
+            for (int j = 0; j < size; j++) {
+                classes.add(new ClassFile(CacheFile.readText(in), in.readNBytes(in.readInt())));
+            }
+            entries.put(path, new Entry(key, classes));
         }
-        return classes;
-    }
-
-    private static long sum(byte[] content, int start) {
-        var sum = new CRC32();
-        sum.update(content, start, content.length - start);
-        return sum.getValue();
+        return entries;
     }
 }

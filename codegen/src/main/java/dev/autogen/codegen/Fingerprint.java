@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/** A hash of all that a compilation depends on. */
+/** Hashes of what a result depends on. */
 final class Fingerprint {
     private final MessageDigest digest;
 
@@ -23,15 +23,23 @@ final class Fingerprint {
     }
 
     /**
-     * Of the sources, the Java version and the class path. A jar counts with its size and time; a
-     * folder with its name alone, as the user's classes change daily and revisions hardly use them.
+     * Of what compilations depend on besides the sources: the Java version and the class path. A
+     * jar counts with its size and time; a folder with its name alone, as the user's classes change
+     * daily and revisions hardly use them.
      */
-    static byte[] of(List<SourceFile> sources, List<Path> classPath, Path core) {
+    static byte[] of(List<Path> classPath, Path core) {
         var print = new Fingerprint();
         print.add(System.getProperty("java.version"));
         print.add(core);
         print.addFolder(core);
         classPath.forEach(print::add);
+        return print.digest.digest();
+    }
+
+    /** Of the surroundings and these sources. */
+    static byte[] of(byte[] surroundings, List<SourceFile> sources) {
+        var print = new Fingerprint();
+        print.add(surroundings);
         for (SourceFile source : sources) {
             print.add(source.path().toString());
             print.add(source.bytes());
@@ -39,8 +47,15 @@ final class Fingerprint {
         return print.digest.digest();
     }
 
+    /** Of a content. */
+    static byte[] of(byte[] content) {
+        var print = new Fingerprint();
+        print.add(content);
+        return print.digest.digest();
+    }
+
     /** Of the names of these folders. */
-    static byte[] of(List<Path> folders) {
+    static byte[] ofNames(List<Path> folders) {
         var print = new Fingerprint();
         folders.forEach(it -> print.add(it.toAbsolutePath().normalize().toString()));
         return print.digest.digest();

@@ -11,8 +11,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -36,11 +38,11 @@ final class Javac {
     }
 
     /**
-     * The classes of all these sources, in the order of names.
+     * The classes of each of these sources, in the order of names.
      *
      * @throws AutogenException if one does not compile; the message says where and why
      */
-    List<ClassFile> compile(List<SourceFile> sources) {
+    Map<SourceFile, List<ClassFile>> compile(List<SourceFile> sources) {
         var problems = new DiagnosticCollector<JavaFileObject>();
         var crash = new StringWriter();
         var standard =
@@ -51,7 +53,7 @@ final class Javac {
             if (!done) {
                 throw failure(problems.getDiagnostics(), crash.toString());
             }
-            return files.classes(sources);
+            return files.classes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,16 +109,15 @@ final class Javac {
             return output;
         }
 
-        List<ClassFile> classes(List<SourceFile> sources) {
-            return outputs.stream()
-                    .map(
+        Map<SourceFile, List<ClassFile>> classes() {
+            var classes = new HashMap<SourceFile, List<ClassFile>>();
+            outputs.stream()
+                    .sorted((one, other) -> one.name.compareTo(other.name))
+                    .forEach(
                             it ->
-                                    new ClassFile(
-                                            it.name,
-                                            sources.indexOf(it.source),
-                                            it.bytes.toByteArray()))
-                    .sorted((one, other) -> one.name().compareTo(other.name()))
-                    .toList();
+                                    classes.computeIfAbsent(it.source, s -> new ArrayList<>())
+                                            .add(new ClassFile(it.name, it.bytes.toByteArray())));
+            return classes;
         }
     }
 

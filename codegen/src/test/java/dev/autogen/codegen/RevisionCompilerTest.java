@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.Operations;
 import dev.autogen.revision.Revision;
-import dev.autogen.revision.RevisionInfo;
+import dev.autogen.revision.RevisionScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class RevisionCompilerTest {
                         folder.resolve("R1_A.java"),
                         folder.resolve("R2_B.java"),
                         other.resolve("R0_C.java"));
-        assertThat(recorded(revisions.get(0))).containsExactly(new Operation.CreateSchema("a"));
+        assertThat(recorded(revisions)).containsExactly("a", "b", "c");
     }
 
     @Test
@@ -72,8 +73,7 @@ class RevisionCompilerTest {
         var compiled = compiler.compiled(List.of(folder));
 
         assertThat(ids(compiled.revisions())).containsExactly("a");
-        assertThat(recorded(compiled.revisions().get(0)))
-                .containsExactly(new Operation.CreateSchema("named"));
+        assertThat(recorded(compiled.revisions())).containsExactly("named");
         assertThat(compiled.loader().loadClass("m.Names")).isNotNull();
     }
 
@@ -81,38 +81,196 @@ class RevisionCompilerTest {
     void unchanged_revisions_are_not_compiled_again() throws Exception {
         revision("R1", "a");
         revision("R2", "b");
-        compiler.load(List.of(folder));
+        recorded(compiler.load(List.of(folder)));
 
         var withoutCompiler = new RevisionCompiler(cache, List.of(), Optional::empty);
 
-        assertThat(ids(withoutCompiler.load(List.of(folder)))).containsExactly("a", "b");
+        assertThat(recorded(withoutCompiler.load(List.of(folder)))).containsExactly("a", "b");
+    }
+
+    @Test
+    void what_revisions_say_of_themselves_is_known_without_the_compiler() throws Exception {
+        revision("R1", "a");
+        write(
+                folder.resolve("R2.java"),
+                """
+                package m;
+
+                import dev.autogen.operation.Operations;
+                import dev.autogen.revision.Revision;
+                import dev.autogen.revision.RevisionInfo;
+
+                @RevisionInfo(
+                        id = "b",
+                        revises = {"a", "x"},
+                        branchLabels = "shop",
+                        dependsOn = {"y",},
+                        replaces = {"p", "q"},
+                        created = "2026-11-21T10:30:00Z",
+                        message = "two\\nlines, \\"quoted\\"")
+                public final class R2 implements Revision {
+                    this does not compile;
+                }
+                """);
+
+        var revisions =
+                new RevisionCompiler(cache, List.of(), Optional::empty).load(List.of(folder));
+
+        var script = revisions.get(1).script(Path.of("shown"));
+        assertThat(script.id()).isEqualTo("b");
+        assertThat(script.revises()).containsExactly("a", "x");
+        assertThat(script.branchLabels()).containsExactly("shop");
+        assertThat(script.dependsOn()).containsExactly("y");
+        assertThat(script.replaces()).containsExactly("p", "q");
+        assertThat(script.created()).isEqualTo("2026-11-21T10:30:00Z");
+        assertThat(script.message()).isEqualTo("two\nlines, \"quoted\"");
+        assertThat(script.className()).isEqualTo("m.R2");
+        assertThat(script.file()).contains(Path.of("shown"));
+    }
+
+    @Test
+    void a_revision_that_does_not_compile_breaks_only_what_needs_it() throws Exception {
+        revision("R1", "a");
+        write(folder.resolve("R2.java"), source("R2", "b").replace("createSchema", "makeSchema"));
+        revision("R3", "c");
+
+        var revisions = compiler.load(List.of(folder));
+        var scripts = revisions.stream().map(it -> it.script(it.file())).toList();
+        RevisionScript.want(List.of(scripts.get(0), scripts.get(2)));
+
+        assertThat(ids(revisions)).containsExactly("a", "b", "c");
+        assertThat(scripts.get(0).upgrade()).containsExactly(new Operation.CreateSchema("a"));
+        assertThatThrownBy(scripts.get(1)::upgrade)
+                .isInstanceOf(AutogenException.class)
+                .hasMessageContaining("R2.java:9: cannot find symbol");
+        assertThat(scripts.get(2).upgrade()).containsExactly(new Operation.CreateSchema("c"));
+    }
+
+    @Test
+    void revisions_that_are_wanted_together_are_compiled_in_one_run() throws Exception {
+        revision("R1", "a");
+        revision("R2", "b");
+        revision("R3", "c");
+        var asked = new AtomicInteger();
+        var counting =
+                new RevisionCompiler(
+                        cache,
+                        List.of(),
+                        () -> {
+                            asked.incrementAndGet();
+                            return Optional.of(ToolProvider.getSystemJavaCompiler());
+                        });
+        var scripts =
+                counting.load(List.of(folder)).stream().map(it -> it.script(it.file())).toList();
+        assertThat(asked).hasValue(0);
+
+        RevisionScript.want(scripts.subList(0, 2));
+        scripts.get(0).upgrade();
+        scripts.get(1).upgrade();
+        assertThat(asked).hasValue(1);
+
+        scripts.get(2).upgrade();
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void a_constant_in_the_annotation_is_asked_of_the_compiler() throws Exception {
+        write(
+                folder.resolve("Ids.java"),
+                "package m; interface Ids { String FIRST = \"a\" + \"bc\"; }");
+        write(folder.resolve("R1.java"), source("R1", "x").replace("id = \"x\"", "id = Ids.FIRST"));
+
+        assertThat(ids(compiler.load(List.of(folder)))).containsExactly("abc");
+        write(
+                folder.resolve("Ids.java"),
+                "package m; interface Ids { String FIRST = \"changed\"; }");
+        assertThat(ids(compiler.load(List.of(folder)))).containsExactly("changed");
+    }
+
+    @Test
+    void a_revision_inside_of_a_class_is_found() throws Exception {
+        write(
+                folder.resolve("All.java"),
+                source("R1", "a")
+                                .replace("@RevisionInfo", "public class All {\n@RevisionInfo")
+                                .replace("public final class", "public static final class")
+                        + "}");
+
+        var revisions = compiler.load(List.of(folder));
+
+        assertThat(ids(revisions)).containsExactly("a");
+        assertThat(recorded(revisions)).containsExactly("a");
+    }
+
+    @Test
+    void a_change_of_what_a_revision_mentions_compiles_it_again() throws Exception {
+        write(folder.resolve("Names.java"), names("first"));
+        write(folder.resolve("R1.java"), source("R1", "a").replace("(\"a\");", "(Names.NAME);"));
+        assertThat(recorded(compiler.load(List.of(folder)))).containsExactly("first");
+
+        write(folder.resolve("Names.java"), names("second"));
+
+        assertThat(recorded(compiler.load(List.of(folder)))).containsExactly("second");
+    }
+
+    @Test
+    void a_file_that_changes_within_one_tick_of_the_clock_is_read_again() throws Exception {
+        revision("R1", "a");
+        var file = folder.resolve("R1.java");
+        var time = Files.getLastModifiedTime(file);
+        assertThat(ids(compiler.load(List.of(folder)))).containsExactly("a");
+
+        revision("R1", "z");
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(ids(compiler.load(List.of(folder)))).containsExactly("z");
+    }
+
+    @Test
+    void a_class_that_only_says_it_is_a_revision_is_an_error_when_it_is_needed() throws Exception {
+        write(
+                folder.resolve("R1.java"),
+                source("R1", "a").replace(" implements Revision", "").replace("@Override ", ""));
+
+        var revisions = compiler.load(List.of(folder));
+
+        assertThatThrownBy(() -> revisions.get(0).type())
+                .isInstanceOf(AutogenException.class)
+                .hasMessageContaining("m.R1 in " + folder.resolve("R1.java"))
+                .hasMessageContaining("implement");
     }
 
     @Test
     void a_changed_revision_is_compiled_again() throws Exception {
         revision("R1", "a");
-        compiler.load(List.of(folder));
+        recorded(compiler.load(List.of(folder)));
         write(folder.resolve("R1.java"), source("R1", "z"));
 
-        assertThat(ids(compiler.load(List.of(folder)))).containsExactly("z");
-        assertThat(cache.toFile().list()).hasSize(1);
+        var revisions = compiler.load(List.of(folder));
+
+        assertThat(ids(revisions)).containsExactly("z");
+        assertThat(recorded(revisions)).containsExactly("z");
+        assertThat(cache.toFile().list()).hasSize(2);
     }
 
     @Test
     void a_damaged_cache_counts_as_none_and_is_written_anew() throws Exception {
         revision("R1", "a");
-        compiler.load(List.of(folder));
-        var file = onlyFile(cache);
-        var good = Files.readAllBytes(file);
-        for (int at : List.of(0, 33, good.length / 2, good.length - 1)) {
-            var bad = good.clone();
-            bad[at]++;
-            Files.write(file, bad);
-            assertThat(ids(compiler.load(List.of(folder)))).containsExactly("a");
-            assertThat(file).hasBinaryContent(good);
+        Files.setLastModifiedTime(
+                folder.resolve("R1.java"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        recorded(compiler.load(List.of(folder)));
+        for (Path file : files(cache)) {
+            var good = Files.readAllBytes(file);
+            for (int at : List.of(0, 33, good.length / 2, good.length - 1)) {
+                var bad = good.clone();
+                bad[at]++;
+                Files.write(file, bad);
+                assertThat(recorded(compiler.load(List.of(folder)))).containsExactly("a");
+                assertThat(file).hasBinaryContent(good);
+            }
+            Files.write(file, new byte[7]);
+            assertThat(recorded(compiler.load(List.of(folder)))).containsExactly("a");
         }
-        Files.write(file, new byte[7]);
-        assertThat(ids(compiler.load(List.of(folder)))).containsExactly("a");
     }
 
     @Test
@@ -123,7 +281,7 @@ class RevisionCompilerTest {
         var revisions =
                 new RevisionCompiler(blocked.resolve("cache"), List.of()).load(List.of(folder));
 
-        assertThat(ids(revisions)).containsExactly("a");
+        assertThat(recorded(revisions)).containsExactly("a");
     }
 
     @Test
@@ -131,14 +289,14 @@ class RevisionCompilerTest {
         revision("R1", "a");
         var pool = Executors.newFixedThreadPool(4);
         try {
-            Callable<List<String>> load = () -> ids(compiler.load(List.of(folder)));
+            Callable<List<String>> load = () -> recorded(compiler.load(List.of(folder)));
             for (var result : pool.invokeAll(List.of(load, load, load, load))) {
                 assertThat(result.get()).containsExactly("a");
             }
         } finally {
             pool.shutdown();
         }
-        assertThat(cache.toFile().list()).hasSize(1);
+        assertThat(cache.toFile().list()).hasSize(2);
     }
 
     @Test
@@ -146,12 +304,13 @@ class RevisionCompilerTest {
         revision("R1", "a");
         write(folder.resolve("R2.java"), source("R2", "b").replace("createSchema", "makeSchema"));
 
-        assertThatThrownBy(() -> compiler.load(List.of(folder)))
+        var revisions = compiler.load(List.of(folder));
+
+        assertThatThrownBy(() -> revisions.get(1).type())
                 .isInstanceOf(AutogenException.class)
                 .hasMessageContaining(folder.resolve("R2.java") + ":9: cannot find symbol")
                 .hasMessageContaining("method makeSchema")
                 .hasMessageContaining("class path");
-        assertThat(cache).doesNotExist();
     }
 
     @Test
@@ -162,7 +321,7 @@ class RevisionCompilerTest {
 
         assertThatThrownBy(() -> compiler.load(List.of(folder, other)))
                 .isInstanceOf(AutogenException.class)
-                .hasMessageContaining("duplicate class: m.R1");
+                .hasMessageContaining("The class m.R1 is there twice");
     }
 
     @Test
@@ -188,8 +347,9 @@ class RevisionCompilerTest {
 
         assertThatThrownBy(
                         () ->
-                                new RevisionCompiler(cache, List.of(), Optional::empty)
-                                        .load(List.of(folder)))
+                                recorded(
+                                        new RevisionCompiler(cache, List.of(), Optional::empty)
+                                                .load(List.of(folder))))
                 .isInstanceOf(AutogenException.class)
                 .hasMessageContaining("JDK");
     }
@@ -221,8 +381,7 @@ class RevisionCompilerTest {
                 new RevisionCompiler(cache, List.of(library.getParent())).load(List.of(folder));
 
         assertThat(ids(revisions)).containsExactly("new");
-        assertThat(recorded(revisions.get(0)))
-                .containsExactly(new Operation.CreateSchema("helped"));
+        assertThat(recorded(revisions)).containsExactly("helped");
     }
 
     private static void javac(Path target, Path source) {
@@ -269,23 +428,25 @@ class RevisionCompilerTest {
                 .formatted(id, name, id);
     }
 
-    private static Path onlyFile(Path folder) throws IOException {
+    private static String names(String value) {
+        return "package m; class Names { static final String NAME = \"" + value + "\"; }";
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.toList().get(0);
+            return files.sorted().toList();
         }
     }
 
     private static List<String> ids(List<RevisionSource> revisions) {
-        var ids = new ArrayList<String>();
-        for (RevisionSource revision : revisions) {
-            ids.add(revision.type().getAnnotation(RevisionInfo.class).id());
-        }
-        return ids;
+        return revisions.stream().map(it -> it.script(it.file()).id()).toList();
     }
 
-    private static List<Operation> recorded(RevisionSource source) throws Exception {
-        var recorder = Operations.recorder();
-        source.type().getDeclaredConstructor().newInstance().upgrade(recorder);
-        return recorder.recorded();
+    /** The names of the schemas that the upgrades create. */
+    private static List<String> recorded(List<RevisionSource> revisions) {
+        return revisions.stream()
+                .flatMap(it -> it.script(it.file()).upgrade().stream())
+                .map(it -> ((Operation.CreateSchema) it).name())
+                .toList();
     }
 }

@@ -40,6 +40,21 @@ final class ExitCodeTest {
             }
             """;
 
+    private static final String REVISION =
+            """
+            package migrations;
+
+            import dev.autogen.operation.*;
+            import dev.autogen.revision.*;
+
+            @RevisionInfo(id = "a1", message = "broken")
+            public final class R1_Broken implements Revision {
+                %s
+                @Override public void upgrade(Operations op) {}
+                @Override public void downgrade(Operations op) {}
+            }
+            """;
+
     @TempDir private Path folder;
 
     @AutoClose private final TestDatabase sqlite = Databases.sqlite();
@@ -115,12 +130,24 @@ final class ExitCodeTest {
     }
 
     @Test
-    void a_revision_that_does_not_compile_is_one_message() {
+    void a_revision_that_does_not_compile_is_one_message_of_what_needs_it() {
+        var bench = benchOn(new EntitySources(folder).compile("notes.Note", NOTE));
+        bench.write("migrations/R1_Broken.java", REVISION.formatted("int x = \"text\";"));
+
+        var history = bench.run("history");
+        assertThat(history.code()).as(history.err()).isZero();
+        assertThat(history.out()).contains("base -> a1 (head) broken");
+        assertFailure(bench.run("upgrade"), "R1_Broken.java:8", "incompatible types");
+        assertFailure(bench.run("upgrade", "--sql"), "R1_Broken.java:8", "incompatible types");
+    }
+
+    @Test
+    void a_revision_that_nobody_can_read_is_one_message() {
         var bench = benchOn(new EntitySources(folder).compile("notes.Note", NOTE));
         bench.write(
-                "migrations/R1_Broken.java",
-                "package migrations;\npublic class R1_Broken {\n    int x = \"text\";\n}\n");
-        assertFailure(bench.run("history"), "R1_Broken.java", "3");
+                "migrations/R1_Conflict.java",
+                REVISION.formatted("").replace("@RevisionInfo", "<<<<<<< HEAD\n@RevisionInfo"));
+        assertFailure(bench.run("heads"), "R1_Conflict.java:6");
     }
 
     @Test
