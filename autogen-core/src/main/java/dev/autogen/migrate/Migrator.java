@@ -92,6 +92,15 @@ public final class Migrator {
         return migrate(this::downgradeSteps, symbol);
     }
 
+    /** Makes the table that records where the database is, unless it is there. */
+    public void ensureVersionTable() {
+        locked(
+                () -> {
+                    makeVersionTable();
+                    return 0;
+                });
+    }
+
     /** Says that the database is at these revisions, without running anything. */
     public void stamp(List<String> ids) {
         ids.forEach(graph::get);

@@ -10,13 +10,15 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Fails if the entities and the database differ.",
-        footerHeading = "%nExit codes:%n",
-        footer = {
-            "  0  they agree, and the database is at the head",
-            "  3  they differ: a revision is missing",
-            "  5  the database is behind the head: run 'autogen upgrade'",
-            "  6  the history of revisions is broken",
-        })
+        exitCodeListHeading = "%n@|bold Exit codes:|@%n",
+        exitCodeList = {
+            "0:they agree, and the database is at the head",
+            "3:they differ: a revision is missing",
+            "5:the database is behind the head: run 'autogen upgrade'",
+            "6:the history of revisions is broken",
+        },
+        footerHeading = "%n@|bold Examples:|@%n",
+        footer = "  autogen check")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand private Autogen autogen;

@@ -1,15 +1,30 @@
 package dev.autogen.cli;
 
+import dev.autogen.revision.RevisionGraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Says where the database is. */
 @Command(
         name = "current",
         mixinStandardHelpOptions = true,
-        description = "Shows the revisions that the database is at.")
+        description = "Shows the revisions that the database is at; changes nothing.",
+        footerHeading = "%n@|bold Examples:|@%n",
+        footer = {
+            "  autogen current",
+            "  autogen current -v              with files, dates and messages",
+            "  autogen current --check-heads   exit with 5 if a revision is not applied: for scripts",
+        })
 final class CurrentCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--check-heads",
+            description = "Exit with 5 unless the database is at all heads.")
+    private boolean checkHeads;
 
     @ParentCommand private Autogen autogen;
 
@@ -17,21 +32,85 @@ final class CurrentCommand implements Callable<Integer> {
     public Integer call() {
         try (var project = autogen.project()) {
             var history = project.history();
-            var current = project.current();
-            var lines = new RevisionLines(history, current, project.console());
-            var console = project.console();
-            if (current.isEmpty()) {
-                console.result("base: no revision is applied");
+            var recorded = project.current();
+            var unknown = new UnknownRevisions(history, recorded);
+            var current = withImplied(history, recorded);
+            print(project, current);
+            unknown.warn(project.console());
+            var missing = missing(history, recorded);
+            project.console()
+                    .json(
+                            Json.object(
+                                    "current",
+                                    current,
+                                    "heads",
+                                    history.heads(),
+                                    "unknown",
+                                    unknown.ids(),
+                                    "missing",
+                                    missing));
+            return checkHeads ? check(project, unknown, missing) : ExitCode.DONE.code();
+        }
+    }
+
+    private static void print(Project project, List<String> current) {
+        var history = project.history();
+        var console = project.console();
+        var lines = new RevisionLines(history, List.of(), console);
+        if (console.verbose()) {
+            console.result(
+                    "Current revisions of " + project.database().settings().shownUrl() + ":");
+        }
+        if (current.isEmpty()) {
+            console.result("base: no revision is applied");
+        }
+        for (String id : current) {
+            if (!history.contains(id)) {
+                console.result(console.paint("fg(red)", id + " (unknown)"));
+            } else if (console.verbose()) {
+                lines.paragraph(history.get(id)).forEach(console::result);
+            } else {
+                console.result(lines.line(history.get(id)));
             }
-            current.forEach(
-                    id ->
-                            console.result(
-                                    history.contains(id)
-                                            ? lines.line(history.get(id))
-                                            : id
-                                                    + " (unknown: no revision of the history has this id)"));
-            console.json(Json.object("current", current, "heads", history.heads()));
+        }
+    }
+
+    /** The tips of branches that are applied because others depend on them have no row. */
+    private static List<String> withImplied(RevisionGraph history, List<String> recorded) {
+        var known = recorded.stream().filter(history::contains).toList();
+        var applied = history.withAncestors(known);
+        var current = new ArrayList<>(recorded);
+        history.all().stream()
+                .map(it -> it.id())
+                .filter(applied::contains)
+                .filter(it -> history.children(it).stream().noneMatch(applied::contains))
+                .filter(it -> !current.contains(it))
+                .forEach(current::add);
+        return current;
+    }
+
+    private static List<String> missing(RevisionGraph history, List<String> recorded) {
+        var known = recorded.stream().filter(history::contains).toList();
+        return history.upgradePath(known, history.heads()).stream().map(it -> it.id()).toList();
+    }
+
+    private static int check(Project project, UnknownRevisions unknown, List<String> missing) {
+        if (!unknown.ids().isEmpty()) {
+            return ExitCode.HISTORY_BROKEN.code();
+        }
+        if (missing.isEmpty()) {
             return ExitCode.DONE.code();
         }
+        project.console()
+                .error(
+                        "The database is not at all heads: "
+                                + Words.count(missing.size(), "revision")
+                                + " up to "
+                                + Words.ids(project.history().heads())
+                                + (missing.size() == 1 ? " is" : " are")
+                                + " not applied. Run 'autogen upgrade"
+                                + (project.history().heads().size() > 1 ? " heads" : "")
+                                + "'.");
+        return ExitCode.BEHIND.code();
     }
 }

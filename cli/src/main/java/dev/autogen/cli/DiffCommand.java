@@ -10,7 +10,12 @@ import picocli.CommandLine.ParentCommand;
         name = "diff",
         mixinStandardHelpOptions = true,
         description =
-                "Shows what 'revision' would write; writes nothing and always exits 0 when it could compare.")
+                "Shows what 'revision' would write; writes nothing and always exits 0 when it could compare.",
+        footerHeading = "%n@|bold Examples:|@%n",
+        footer = {
+            "  autogen diff",
+            "  autogen diff --sql     as SQL",
+        })
 final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--sql", description = "Print the SQL instead.")

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
         name = "downgrade",
         mixinStandardHelpOptions = true,
         description = "Brings the database back to a revision.",
-        footerHeading = "%nExamples:%n",
+        footerHeading = "%n@|bold Examples:|@%n",
         footer = {
             "  autogen downgrade -1         one revision back",
             "  autogen downgrade base       to before the first",

@@ -1,12 +1,11 @@
 package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
+import dev.autogen.cli.config.RevisionSettings;
 import dev.autogen.codegen.ClassNames;
 import dev.autogen.codegen.RevisionDraft;
 import dev.autogen.codegen.RevisionWriter;
-import dev.autogen.migrate.VersionTable;
 import dev.autogen.operation.Operation;
-import dev.autogen.revision.RevisionSymbols;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,80 +13,93 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Gives new revisions their id, name and place, and writes them. */
-record Drafts(Project project, Optional<String> givenId, String message) {
-    private static final int ID_BYTES = 6;
+record Drafts(Project project) {
 
     /** A revision file that was written. */
     record Written(String id, Path file) {}
 
-    /** Writes a revision that follows these; its downgrade is the reverse of its upgrade. */
-    Written write(List<String> parents, List<Operation> upgrade) {
-        var revisions = project.settings().revisions();
-        if (revisions.directories().isEmpty()) {
-            throw new AutogenException(
-                    "There is no folder for new revisions: set directories in [revisions] of "
-                            + project.shown(project.settings().file())
-                            + ".");
-        }
-        var id = id();
+    /** Writes a revision whose downgrade is the reverse of its upgrade. */
+    Written write(NewRevision revision, List<Operation> upgrade) {
+        return write(revision, upgrade, reversed(upgrade));
+    }
+
+    /** Writes a revision of these steps. */
+    Written write(NewRevision revision, List<Operation> upgrade, List<Operation> downgrade) {
+        var settings = project.settings().revisions();
+        var names = new RevisionNames(project.history());
+        var folder = folder(revision);
+        var id = names.id(revision.id());
+        names.checkLabels(revision.branchLabels());
         var created = project.surroundings().clock().instant();
         var name =
-                new ClassNames(revisions.fileTemplate(), revisions.timezone())
-                        .name(id, message, created);
+                new ClassNames(settings.fileTemplate(), settings.timezone())
+                        .name(id, revision.message(), created);
         var draft =
                 new RevisionDraft(
-                        name.packageName(revisions.packageName()),
+                        name.packageName(settings.packageOf(project.settings().folder(), folder)),
                         name.className(),
                         id,
-                        parents,
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        revision.revises(),
+                        revision.branchLabels(),
+                        revision.dependsOn(),
+                        revision.replaces(),
                         created,
-                        message,
+                        revision.message(),
                         upgrade,
-                        reversed(upgrade));
-        var file = revisions.directories().get(0).resolve(name.file());
+                        downgrade);
+        var file = folder.resolve(name.file());
         save(file, RevisionWriter.source(draft));
         new AfterWrite(project).run(file);
         return new Written(id, file);
     }
 
-    private String id() {
-        var id =
-                givenId.orElseGet(
-                        () -> {
-                            var bytes = new byte[ID_BYTES];
-                            ThreadLocalRandom.current().nextBytes(bytes);
-                            return HexFormat.of().formatHex(bytes);
-                        });
-        if (id.matches(".*[@+:\\s-].*") || id.isEmpty()) {
+    /** The folder asked for, or that of what the revision follows, or the first. */
+    private Path folder(NewRevision revision) {
+        var settings = project.settings().revisions();
+        if (settings.directories().isEmpty()) {
             throw new AutogenException(
-                    "'"
-                            + id
-                            + "' cannot be the id of a revision: leave out spaces and the signs @ + : -.");
+                    "There is no folder for new revisions: set directories in [revisions] of "
+                            + project.shown(project.settings().file())
+                            + ".");
         }
-        if (RevisionSymbols.WORDS.contains(id) || id.length() > VersionTable.LONGEST_ID) {
-            throw new AutogenException(
-                    "'"
-                            + id
-                            + "' cannot be the id of a revision: "
-                            + String.join(", ", RevisionSymbols.WORDS)
-                            + " mean something else, and the longest has "
-                            + VersionTable.LONGEST_ID
-                            + " characters.");
-        }
-        if (project.history().contains(id)) {
-            throw new AutogenException(
-                    "Revision " + id + " is there already: choose another --rev-id.");
-        }
-        return id;
+        return revision.directory()
+                .map(it -> configured(it, settings))
+                .or(() -> folderOfParent(revision, settings))
+                .orElse(settings.directories().get(0));
+    }
+
+    private Path configured(String directory, RevisionSettings settings) {
+        var here = project.surroundings().workingDirectory().resolve(directory).normalize();
+        var there = project.settings().folder().resolve(directory).normalize();
+        return settings.directories().stream()
+                .filter(it -> it.equals(here) || it.equals(there))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new AutogenException(
+                                        "Folder "
+                                                + directory
+                                                + " is none of those for revisions ("
+                                                + String.join(
+                                                        ", ",
+                                                        settings.directories().stream()
+                                                                .map(project::shown)
+                                                                .map(Path::toString)
+                                                                .toList())
+                                                + "): add it to directories in [revisions] first."));
+    }
+
+    private Optional<Path> folderOfParent(NewRevision revision, RevisionSettings settings) {
+        return revision.revises().stream()
+                .map(project.history()::get)
+                .flatMap(it -> it.file().stream())
+                .map(it -> project.surroundings().workingDirectory().resolve(it).normalize())
+                .flatMap(file -> settings.directories().stream().filter(file::startsWith))
+                .findFirst();
     }
 
     static List<Operation> reversed(List<Operation> upgrade) {

@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import java.util.Locale;
+
 /** What a command's exit code says to scripts. */
 enum ExitCode {
     DONE(0),
@@ -17,5 +19,10 @@ enum ExitCode {
 
     int code() {
         return code;
+    }
+
+    /** Its name in JSON, such as {@code history-broken}. */
+    String kind() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,8 +2,11 @@ package dev.autogen.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The options that every command takes, before its name or after. */
 final class GlobalOptions {
@@ -58,6 +61,26 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description = "Print the stack trace of an error.")
     private boolean stacktrace;
+
+    /**
+     * Promised for the environment class; taken in silence, what it asks for would seem to be done.
+     */
+    @Option(
+            names = "-x",
+            paramLabel = "KEY=VALUE",
+            scope = ScopeType.INHERIT,
+            hidden = true,
+            description = "A word for the environment class.")
+    private void refuseWord(String word) {
+        throw new ParameterException(
+                spec.commandLine(),
+                "-x "
+                        + word
+                        + " is for an environment class, and this version calls none: leave it out.");
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     /** When to use colours; in lower case, as they are typed. */
     enum Color {

@@ -12,7 +12,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        description = "Lists the revisions, newest first; needs no database unless -i is given.")
+        description = "Lists the revisions, newest first; needs no database unless -i is given.",
+        footerHeading = "%n@|bold Examples:|@%n",
+        footer = {
+            "  autogen history",
+            "  autogen history -i -v                 where the database is, and all that is known",
+        })
 final class HistoryCommand implements Callable<Integer> {
 
     @Option(
@@ -30,12 +35,13 @@ final class HistoryCommand implements Callable<Integer> {
             var lines = new RevisionLines(project.history(), current, console);
             var newestFirst = new ArrayList<>(project.history().all());
             Collections.reverse(newestFirst);
+            int width = lines.width(newestFirst);
             for (var script : newestFirst) {
                 if (console.verbose()) {
                     lines.paragraph(script).forEach(console::result);
                     console.result("");
                 } else {
-                    console.result(lines.step(script));
+                    console.result(lines.step(script, width));
                 }
             }
             if (newestFirst.isEmpty()) {

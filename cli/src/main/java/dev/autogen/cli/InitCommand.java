@@ -16,7 +16,13 @@ import picocli.CommandLine.ParentCommand;
         name = "init",
         mixinStandardHelpOptions = true,
         description =
-                "Writes autogen.toml and makes the folder for revisions; looks at the project to fill both in.")
+                "Writes autogen.toml and makes the folder for revisions; looks at the project to fill both in.",
+        footerHeading = "%n@|bold Examples:|@%n",
+        footer = {
+            "  autogen init                           in the folder of the project",
+            "  autogen init shop --template spring --package com.acme.shop",
+            "  autogen list-templates                 what there is",
+        })
 final class InitCommand implements Callable<Integer> {
 
     @Parameters(
@@ -28,7 +34,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = {"-t", "--template"},
             paramLabel = "NAME",
-            description = "generic or maven; by default maven where there is a pom.xml.")
+            description =
+                    "One of 'autogen list-templates'; by default the one that fits the project.")
     private Optional<String> template = Optional.empty();
 
     @Option(
@@ -43,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var root = autogen.surroundings().workingDirectory().resolve(folder).normalize();
-        var project = NewProject.of(root, template, entities);
+        var project = NewProject.of(root, template.map(Template::named), entities);
         var config = root.resolve("autogen.toml");
         if (Files.exists(config)) {
             throw new AutogenException(
@@ -51,15 +58,14 @@ final class InitCommand implements Callable<Integer> {
         }
         try {
             Files.createDirectories(project.revisionFolder());
-            Files.writeString(config, project.toml());
+            Files.writeString(config, new ConfigText(project).toml());
         } catch (IOException e) {
             throw new AutogenException("Cannot write " + config + ": " + e.getMessage(), e);
         }
         var console = autogen.console();
         console.result("Wrote " + config);
         console.result("Made  " + project.revisionFolder());
-        console.message(
-                "Set the database's url in autogen.toml, then run: autogen revision -m \"first\"");
+        console.message(next(project));
         console.json(
                 Json.object(
                         "config",
@@ -67,7 +73,19 @@ final class InitCommand implements Callable<Integer> {
                         "revisions",
                         project.revisionFolder(),
                         "package",
-                        project.entityPackage()));
+                        project.entityPackage(),
+                        "template",
+                        project.template().title()));
         return ExitCode.DONE.code();
+    }
+
+    private static String next(NewProject project) {
+        var name = project.template() == Template.MULTIDB ? " -n main" : "";
+        return (project.entityPackage().isEmpty()
+                        ? "No entities were found: write their package into [entities] of autogen.toml. "
+                        : "")
+                + "Set the url of the database in autogen.toml, then run: autogen"
+                + name
+                + " revision -m \"first\"";
     }
 }

@@ -2,11 +2,9 @@ package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,102 +13,83 @@ import java.util.regex.Pattern;
  * What a project that autogen has never seen looks like: how it is built, and in which package its
  * entities are.
  */
-record NewProject(Path root, boolean maven, String entityPackage) {
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
-    private static final Pattern ENTITY =
-            Pattern.compile("(?m)^\\s*@(?:jakarta\\.persistence\\.)?Entity\\b");
+record NewProject(Path root, Template template, String entityPackage) {
+    private static final List<String> BUILD_FILES =
+            List.of("pom.xml", "build.gradle", "build.gradle.kts");
+    private static final Pattern SPRING_BOOT_4 =
+            Pattern.compile(
+                    "(?s)spring-boot[-\\w]*</artifactId>\\s*<version>4\\.|springframework\\.boot['\"]?\\)?\\s+version\\s*\\(?['\"]4\\.");
+    private static final Pattern SPRING_URL =
+            Pattern.compile(
+                    "(?m)^\\s*(?:spring\\.datasource\\.)?url\\s*[=:]\\s*['\"]?(jdbc:[^\\s'\"$]+)['\"]?\\s*$");
 
-    /**
-     * Looks at the folder.
-     *
-     * @throws AutogenException if the template is not known
-     */
-    static NewProject of(Path root, Optional<String> template, Optional<String> entities) {
-        var name = template.orElse(Files.exists(root.resolve("pom.xml")) ? "maven" : "generic");
-        if (!List.of("generic", "maven").contains(name)) {
-            throw new AutogenException(
-                    "There is no template '" + name + "': take generic or maven.");
-        }
+    /** Looks at the folder; the template is the one that fits it, unless one is asked for. */
+    static NewProject of(Path root, Optional<Template> template, Optional<String> entities) {
         return new NewProject(
-                root, name.equals("maven"), entities.orElseGet(() -> packageOfEntities(root)));
+                root,
+                template.orElseGet(() -> fitting(root)),
+                entities.orElseGet(() -> EntityPackage.in(root)));
     }
 
-    /** The package that all entities in the sources have in common, or none. */
-    private static String packageOfEntities(Path root) {
-        var sources = root.resolve("src/main/java");
-        if (!Files.isDirectory(sources)) {
-            return "";
+    private static Template fitting(Path root) {
+        if (buildFile(root).isEmpty()) {
+            return Template.GENERIC;
         }
-        var packages = new ArrayList<String>();
-        try (var files = Files.walk(sources)) {
-            files.filter(it -> it.toString().endsWith(".java"))
-                    .forEach(it -> packageOf(it).ifPresent(packages::add));
-        } catch (IOException e) {
-            throw new AutogenException("Cannot look through " + sources + ": " + e.getMessage(), e);
-        }
-        return packages.stream().reduce(NewProject::common).orElse("");
+        return build(root).contains("spring-boot") || build(root).contains("springframework.boot")
+                ? Template.SPRING
+                : Template.MAVEN;
     }
 
-    private static Optional<String> packageOf(Path source) {
+    private static Optional<Path> buildFile(Path root) {
+        return BUILD_FILES.stream().map(root::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
+    private static String build(Path root) {
+        return buildFile(root).map(NewProject::text).orElse("");
+    }
+
+    private static String text(Path file) {
         try {
-            // A file in another encoding still tells its package and its annotations.
-            var text = Files.readString(source, StandardCharsets.ISO_8859_1);
-            var name = PACKAGE.matcher(text);
-            return ENTITY.matcher(text).find() && name.find()
-                    ? Optional.of(name.group(1))
-                    : Optional.empty();
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new AutogenException("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private static String common(String a, String b) {
-        var left = List.of(a.split("\\.", -1));
-        var right = List.of(b.split("\\.", -1));
-        int same = 0;
-        while (same < Math.min(left.size(), right.size())
-                && left.get(same).equals(right.get(same))) {
-            same++;
-        }
-        return String.join(".", left.subList(0, same));
+    /** Whether a build tool knows the class path. */
+    boolean built() {
+        return switch (template) {
+            case GENERIC -> false;
+            case MAVEN, SPRING -> true;
+            case MULTIDB -> buildFile(root).isPresent();
+        };
     }
 
-    private String revisionPackage() {
+    boolean springBoot4() {
+        return SPRING_BOOT_4.matcher(build(root)).find();
+    }
+
+    /** The URL that the Spring application connects to, where it is written as it is. */
+    Optional<String> springUrl() {
+        return List.of("application.properties", "application.yml", "application.yaml").stream()
+                .map(root.resolve("src/main/resources")::resolve)
+                .filter(Files::isRegularFile)
+                .map(NewProject::text)
+                .map(SPRING_URL::matcher)
+                .filter(it -> it.find())
+                .map(it -> it.group(1))
+                .findFirst();
+    }
+
+    String revisionPackage() {
         return entityPackage.isEmpty() ? "migrations" : entityPackage + ".migrations";
     }
 
-    private String revisionDirectory() {
-        return maven ? "src/main/java/" + revisionPackage().replace('.', '/') : "migrations";
+    String revisionDirectory() {
+        return built() ? "src/main/java/" + revisionPackage().replace('.', '/') : "migrations";
     }
 
     Path revisionFolder() {
         return root.resolve(revisionDirectory());
-    }
-
-    String toml() {
-        return """
-        [database]
-        url      = "${DATABASE_URL:-jdbc:sqlite:app.db}"
-        username = "${DATABASE_USER:-}"
-        password = "${DATABASE_PASSWORD:-}"
-
-        [entities]
-        packages  = [%s]%s
-
-        [entities.hibernate]
-        # The application's own settings, without "hibernate." in front. What decides over names and types has to be the same here:
-        # physical_naming_strategy = "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl"
-
-        [revisions]
-        directories = ["%s"]
-        package     = "%s"
-        """
-                .formatted(
-                        entityPackage.isEmpty() ? "" : '"' + entityPackage + '"',
-                        maven
-                                ? ""
-                                : "\nclasspath = [\"classes\"]    # folders and jars with the compiled entities and what they need",
-                        revisionDirectory(),
-                        revisionPackage());
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.AutogenException;
 import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.Caches;
 import dev.autogen.cli.config.Settings;
@@ -43,6 +44,7 @@ public final class Project implements AutoCloseable {
                         options.config(),
                         surroundings.workingDirectory(),
                         surroundings.environment());
+        settings.checkName(options.name());
         return new Project(surroundings, settings, options, console);
     }
 
@@ -89,6 +91,26 @@ public final class Project implements AutoCloseable {
         return file.startsWith(here) ? here.relativize(file) : file;
     }
 
+    /**
+     * The file of a revision.
+     *
+     * @throws AutogenException if it was loaded from the class path
+     */
+    Path fileOf(RevisionScript script) {
+        var file =
+                script.file()
+                        .orElseThrow(
+                                () ->
+                                        new AutogenException(
+                                                "Revision "
+                                                        + script.label()
+                                                        + " is the compiled class "
+                                                        + script.className()
+                                                        + ": there is no source file to open. Set directories in"
+                                                        + " [revisions]."));
+        return surroundings.workingDirectory().resolve(file).normalize();
+    }
+
     /** The database, connected to when first asked for. */
     Database database() {
         if (database.isEmpty()) {
@@ -131,7 +153,12 @@ public final class Project implements AutoCloseable {
 
     /** Reads the entities and the database, both at once, and compares them. */
     Comparison compare() {
-        return new Readers(this).compare();
+        return compare(Renames.NONE);
+    }
+
+    /** As {@link #compare()}, with some drops and adds known as renames. */
+    Comparison compare(Renames renames) {
+        return new Readers(this).compare(renames);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.autogen.diff.ServerWords;
 import dev.autogen.jpa.EntitySources;
 import dev.autogen.jpa.JpaReader;
 import dev.autogen.jpa.TargetDatabase;
+import dev.autogen.operation.Replay;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /** Reads the entities and the database at the same time, and has them compared. */
 record Readers(Project project) {
 
-    Comparison compare() {
+    Comparison compare(Renames renames) {
         var classPath = EntityClassPath.find(project.settings());
         var database = project.database();
         var versions = project.versionTable();
@@ -49,13 +50,23 @@ record Readers(Project project) {
                         + " tables",
                 start);
         var judge = new ServerJudge(database.connection(), database.dialect());
-        var comparison = Comparison.of(live, target, database.dialect(), options(judge));
+        var comparison = compared(live, target, judge, renames);
         said("Compared", start);
         Stream.of(reader.notes(), reflector.notes(), judge.notes())
                 .flatMap(List::stream)
                 .forEach(it -> project.console().detail("Note: " + it));
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
         return comparison;
+    }
+
+    private Comparison compared(
+            SchemaModel live, SchemaModel entities, ServerJudge judge, Renames renames) {
+        var dialect = project.dialect();
+        var operations = renames.operations(dialect.normalise(live), dialect.normalise(entities));
+        var renamed =
+                operations.isEmpty() ? live : Replay.apply(operations, dialect.normalise(live));
+        return Renames.before(
+                operations, Comparison.of(renamed, entities, dialect, options(judge)));
     }
 
     private JpaReader reader(EntityClassPath classPath, Database database) {

@@ -1,14 +1,17 @@
 package dev.autogen.cli;
 
-import dev.autogen.revision.HistoryException;
 import dev.autogen.revision.RevisionGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Writes the next revision. */
 @Command(
@@ -16,11 +19,16 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description =
                 "Compares the entities with the database and writes the difference as a revision class.",
-        footerHeading = "%nExamples:%n",
+        footerHeading = "%n@|bold Examples:|@%n",
         footer = {
-            "  autogen revision -m \"add users\"          what the entities ask for",
-            "  autogen revision --empty -m \"fill cities\"  to be written by hand",
-            "  autogen revision -m \"add users\" --sql     print the SQL, write nothing",
+            "  autogen revision -m \"add users\"             what the entities ask for",
+            "  autogen revision --empty -m \"fill cities\"   to be written by hand",
+            "  autogen revision -m \"add users\" --sql       print the SQL, write nothing",
+            "  autogen revision -m \"name\" --rename users.name:users.full_name",
+            "                                              rename, instead of drop and add",
+            "  autogen revision -m \"bills\" --head base --branch-label billing --directory billing",
+            "                                              the first revision of another branch",
+            "  autogen revision -m \"more\" --head billing@head",
         })
 final class RevisionCommand implements Callable<Integer> {
 
@@ -42,62 +50,109 @@ final class RevisionCommand implements Callable<Integer> {
     private boolean sql;
 
     @Option(
-            names = "--rev-id",
-            paramLabel = "ID",
-            description = "The id, instead of twelve random hexadecimal digits.")
-    private Optional<String> id = Optional.empty();
+            names = "--rename",
+            paramLabel = "OLD:NEW",
+            description =
+                    "What looks like a drop and an add is a rename: table:table, or table.column:column. May be repeated.")
+    private List<String> renames = List.of();
+
+    @Option(
+            names = "--head",
+            paramLabel = "REV",
+            description =
+                    "What it follows, where there are several heads: an id, BRANCH@head, or base for a new root.")
+    private Optional<String> head = Optional.empty();
+
+    @Option(names = "--splice", description = "Allow to follow a revision that is no head.")
+    private boolean splice;
+
+    @Option(
+            names = "--branch-label",
+            paramLabel = "NAME",
+            description = "A name for the branch that begins with it.")
+    private List<String> labels = List.of();
+
+    @Option(
+            names = "--depends-on",
+            paramLabel = "REV",
+            description =
+                    "A revision of another branch that has to be applied first. May be repeated.")
+    private List<String> dependencies = List.of();
+
+    @Option(
+            names = "--directory",
+            paramLabel = "DIR",
+            description =
+                    "Which of the configured folders takes it; by default that of the revision it follows.")
+    private Optional<String> directory = Optional.empty();
+
+    @Mixin private IdOption id = new IdOption();
 
     @ParentCommand private Autogen autogen;
 
+    @Spec private CommandSpec spec;
+
     @Override
     public Integer call() {
+        checkUsage();
         try (var project = autogen.project()) {
             var history = project.history();
-            var parents = head(history);
-            var draft = new Drafts(project, id, message);
+            var parents = new Parents(history);
+            var revised = parents.of(head);
+            if (!splice) {
+                parents.refuseOtherThanHeads(revised);
+            }
+            var revision =
+                    NewRevision.after(revised, message)
+                            .withId(id.value())
+                            .withBranchLabels(labels)
+                            .withDependsOn(parents.dependencies(dependencies))
+                            .in(directory);
             if (empty) {
-                written(project, draft.write(parents, List.of()), List.of());
+                written(project, new Drafts(project).write(revision, List.of()), List.of());
                 return ExitCode.DONE.code();
             }
-            return isBehind(project, history)
-                    ? ExitCode.BEHIND.code()
-                    : compared(project, draft, parents);
+            refuseIfBehind(project, history);
+            return compared(project, revision);
         }
     }
 
-    private static List<String> head(RevisionGraph history) {
-        if (history.heads().size() > 1) {
-            throw new HistoryException(
-                    "The history has several heads ("
-                            + String.join(", ", history.heads())
-                            + "): merge them first, so that it is clear which one"
-                            + " the new revision follows.");
+    private void checkUsage() {
+        if (empty && sql) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--empty compares nothing, so that there is no SQL to print: leave out --empty or --sql.");
         }
-        return history.heads();
+        if (empty && !renames.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--empty compares nothing, so that there is nothing to rename: leave out --empty or --rename.");
+        }
     }
 
     /** What the database lacks would be written into the new revision a second time. */
-    private static boolean isBehind(Project project, RevisionGraph history) {
+    private static void refuseIfBehind(Project project, RevisionGraph history) {
         var current = project.current();
         current.forEach(history::get);
         var missing = history.upgradePath(current, history.heads());
         if (!missing.isEmpty()) {
-            project.console()
-                    .error(
-                            "The database is at "
-                                    + Words.ids(current)
-                                    + " and lacks "
-                                    + Words.count(missing.size(), "revision")
-                                    + " up to "
-                                    + Words.ids(history.heads())
-                                    + ": run 'autogen upgrade' first.");
+            throw new CommandException(
+                    ExitCode.BEHIND,
+                    "The database is at "
+                            + Words.ids(current)
+                            + " and lacks "
+                            + Words.count(missing.size(), "revision")
+                            + " up to "
+                            + Words.ids(history.heads())
+                            + ": run 'autogen upgrade"
+                            + (history.heads().size() > 1 ? " heads" : "")
+                            + "' first.");
         }
-        return !missing.isEmpty();
     }
 
-    private int compared(Project project, Drafts draft, List<String> parents) {
+    private int compared(Project project, NewRevision revision) {
         var console = project.console();
-        var comparison = project.compare();
+        var comparison = project.compare(Renames.of(renames));
         var differences = new Differences(comparison, project.dialect());
         if (comparison.isEmpty() && !allowEmpty) {
             console.result(
@@ -112,7 +167,10 @@ final class RevisionCommand implements Callable<Integer> {
         }
         console.result("Found " + Words.count(comparison.operations().size(), "change") + ":");
         differences.print(console);
-        written(project, draft.write(parents, comparison.operations()), differences.json());
+        written(
+                project,
+                new Drafts(project).write(revision, comparison.operations()),
+                differences.json());
         return ExitCode.DONE.code();
     }
 

@@ -17,7 +17,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows a revision: what it follows, what it does, where it is.")
+        description = "Shows a revision: what it follows, what it does, where it is.",
+        footerHeading = "%n@|bold Examples:|@%n",
+        footer = {
+            "  autogen show head",
+            "  autogen show ae10 --sql     the revision whose id begins so, as SQL",
+        })
 final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "REV", description = "An id or its beginning, head, heads or current.")

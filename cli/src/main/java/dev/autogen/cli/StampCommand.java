@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
         name = "stamp",
         mixinStandardHelpOptions = true,
         description = "Records that the database is at these revisions, and runs nothing.",
-        footerHeading = "%nExamples:%n",
+        footerHeading = "%n@|bold Examples:|@%n",
         footer = {
             "  autogen stamp head     a database that was made in another way, and is up to date",
             "  autogen stamp base     as if no revision had ever been applied",

@@ -13,7 +13,8 @@ public record Surroundings(
         PrintStream err,
         Path workingDirectory,
         Map<String, String> environment,
-        Clock clock) {
+        Clock clock,
+        Terminal terminal) {
 
     /** Those of this process. */
     public static Surroundings ofProcess() {
@@ -22,6 +23,7 @@ public record Surroundings(
                 System.err,
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Terminal.ofProcess());
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
         name = "upgrade",
         mixinStandardHelpOptions = true,
         description = "Brings the database forward to a revision.",
-        footerHeading = "%nExamples:%n",
+        footerHeading = "%n@|bold Examples:|@%n",
         footer = {
             "  autogen upgrade              to the head",
             "  autogen upgrade +1           one revision further",

@@ -19,7 +19,7 @@ public final class Main {
                     Settings.load(Optional.of(Path.of(arguments[0])), Path.of(""), System.getenv());
             Discovery.of(settings).lines().forEach(System.out::println);
         } catch (AutogenException e) {
-            System.err.println("autogen: " + e.getMessage());
+            System.err.println("error: " + e.getMessage());
             System.exit(1);
         }
     }

@@ -47,6 +47,10 @@ public final class Databases {
         return List.copyOf(named.keySet());
     }
 
+    void check(String name) {
+        byName(name);
+    }
+
     DatabaseSettings choose(Optional<String> name, Optional<String> url) {
         var database = name.map(this::byName).orElseGet(this::unnamed);
         return new DatabaseSettings(
@@ -59,12 +63,12 @@ public final class Databases {
     private Section byName(String name) {
         if (named.isEmpty()) {
             throw new AutogenException(
-                    "no database %s in %s, which has one without a name: leave -n out"
+                    "There is no database %s in %s, which has one without a name: leave -n out."
                             .formatted(name, section.file()));
         }
         if (!named.containsKey(name)) {
             throw new AutogenException(
-                    "no database %s in %s: it has %s"
+                    "There is no database %s in %s: it has %s."
                             .formatted(name, section.file(), String.join(", ", names())));
         }
         return named.get(name);

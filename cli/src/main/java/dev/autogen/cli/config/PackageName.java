@@ -1,5 +1,6 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.AutogenException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +25,19 @@ final class PackageName {
                         revisions,
                         "directories",
                         fromFolder(revisions.folder(), directories.get(0)));
+    }
+
+    static String ofFolder(Path project, Path directory) {
+        var name = fromFolder(project, directory);
+        if (name.isEmpty() || SourceVersion.isName(name)) {
+            return name;
+        }
+        throw new AutogenException(
+                "The folder "
+                        + directory
+                        + " stands for the package \""
+                        + name
+                        + "\", which Java does not allow: rename the folder.");
     }
 
     private static String checked(Section revisions, String key, String name) {

@@ -1,5 +1,6 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.AutogenException;
 import dev.autogen.migrate.TransactionMode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +59,17 @@ public record RevisionSettings(
                 transaction(section),
                 Values.duration(section, "lock-timeout", Duration.ofSeconds(60)),
                 afterWrite(section));
+    }
+
+    /**
+     * The package of new revisions in one of the directories: the one set is that of the first.
+     *
+     * @throws AutogenException if the folder stands for none that Java allows
+     */
+    public String packageOf(Path project, Path directory) {
+        return directories.indexOf(directory) == 0
+                ? packageName
+                : PackageName.ofFolder(project, directory);
     }
 
     /** The key is promised for later; taken in silence, its filters would seem to be at work. */

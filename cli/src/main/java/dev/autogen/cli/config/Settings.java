@@ -48,6 +48,15 @@ public record Settings(
     }
 
     /**
+     * Makes sure that a database of that name is configured, for commands that open none.
+     *
+     * @throws dev.autogen.AutogenException if there is none
+     */
+    public void checkName(Optional<String> name) {
+        name.ifPresent(databases::check);
+    }
+
+    /**
      * The database of that name, or the only one there is; the URL given stands for that of the
      * file, which may then have none.
      */

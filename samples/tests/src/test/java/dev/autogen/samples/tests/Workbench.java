@@ -2,6 +2,7 @@ package dev.autogen.samples.tests;
 
 import dev.autogen.cli.Autogen;
 import dev.autogen.cli.Surroundings;
+import dev.autogen.cli.Terminal;
 import dev.autogen.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +67,8 @@ final class Workbench {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         folder,
                         environment,
-                        Clock.fixed(now, ZoneOffset.UTC));
+                        Clock.fixed(now, ZoneOffset.UTC),
+                        Terminal.NONE);
         int code = Autogen.run(List.of(arguments), surroundings);
         return new Outcome(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
