@@ -76,6 +76,10 @@ class ColumnAlteration {
     }
 
     void type() {
+        if (op.using().isPresent()) {
+            throw dialect.unsupported(
+                    "way to say how values turn into another type", op.table() + "." + now.name());
+        }
         if (!now.type().equals(op.to().type())) {
             action("SET DATA TYPE " + dialect.typeSql(op.to().type()));
             now = now.withType(op.to().type());

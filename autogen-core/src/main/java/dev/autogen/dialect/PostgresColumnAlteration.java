@@ -41,7 +41,6 @@ final class PostgresColumnAlteration extends ColumnAlteration {
         now = op.to().withComment(Optional.empty());
     }
 
-    /** A cast is spelled out, since without it only some types turn into others. */
     @Override
     void type() {
         if (now.type().equals(op.to().type()) && now.collation().equals(op.to().collation())) {
@@ -50,15 +49,24 @@ final class PostgresColumnAlteration extends ColumnAlteration {
         var type = dialect.typeSql(op.to().type());
         var collation =
                 op.to().collation().map(it -> " COLLATE " + dialect.collationSql(it)).orElse("");
-        var cast =
-                now.type().equals(op.to().type())
-                        ? ""
-                        : " USING " + dialect.quote(now.name()) + "::" + type;
-        action("TYPE " + type + collation + cast);
+        action("TYPE " + type + collation + using().map(it -> " USING " + it).orElse(""));
         if (now.identitySpec().filter(it -> it.mode() == Identity.Mode.SERIAL).isPresent()) {
             statements.add(ofOwnedSequence(it -> "ALTER SEQUENCE " + it + " AS " + type));
         }
         now = now.withType(op.to().type()).withCollation(op.to().collation());
+    }
+
+    private Optional<String> using() {
+        var to = op.to().type();
+        return op.using()
+                .or(
+                        () ->
+                                new PostgresConversion(
+                                                dialect.quote(now.name()),
+                                                now.type(),
+                                                to,
+                                                dialect.typeSql(to))
+                                        .using());
     }
 
     @Override

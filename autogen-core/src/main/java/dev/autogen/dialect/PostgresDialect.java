@@ -184,9 +184,16 @@ public final class PostgresDialect extends StandardDialect {
         return new PostgresEnumAlteration(this, op).statements(together);
     }
 
+    /** The casts that Hibernate makes for an enum type go with it. */
     @Override
     public List<Statement> dropEnumType(DropEnumType op) {
-        return one("DROP TYPE " + quote(op.name()));
+        var name = quote(op.name());
+        return List.of(
+                new Statement.Ask(
+                        PostgresEnumUser.castQuery(name),
+                        rows -> rows.stream().map(row -> sql(row.get(0).orElseThrow())).toList(),
+                        schema -> List.of()),
+                sql("DROP TYPE " + name));
     }
 
     @Override

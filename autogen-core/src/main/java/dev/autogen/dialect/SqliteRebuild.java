@@ -4,6 +4,7 @@ import static dev.autogen.dialect.Statement.sql;
 
 import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.TableChange;
@@ -12,6 +13,7 @@ import dev.autogen.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -110,15 +112,26 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                         .map(SqliteTableText.ColumnText::name)
                         .filter(it -> before.findColumn(it).isPresent() && !added.contains(it))
                         .toList();
-        var columns = dialect.quote(kept.isEmpty() ? List.of(rowid(before, after)) : kept);
+        var columns = kept.isEmpty() ? List.of(rowid(before, after)) : kept;
         return "INSERT INTO "
                 + dialect.quote(after.name())
                 + " ("
-                + columns
+                + dialect.quote(columns)
                 + ") SELECT "
-                + columns
+                + columns.stream().map(this::value).collect(Collectors.joining(", "))
                 + " FROM "
                 + dialect.quote(before.name());
+    }
+
+    /** What a row has in the column, or what a person wrote in its place. */
+    private String value(String column) {
+        return operations.stream()
+                .filter(AlterColumn.class::isInstance)
+                .map(AlterColumn.class::cast)
+                .filter(it -> it.from().name().equalsIgnoreCase(column))
+                .flatMap(it -> it.using().stream())
+                .reduce((first, last) -> last)
+                .orElse(dialect.quote(column));
     }
 
     /** What every row has, so that a row stays a row even when all its columns are new. */

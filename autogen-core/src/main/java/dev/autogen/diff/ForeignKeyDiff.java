@@ -46,7 +46,9 @@ record ForeignKeyDiff(SchemaModel from, SchemaModel to, RebuiltColumns rebuilt) 
         var after = to.findTable(key.referencedTable());
         return referencedKey(before, key).equals(referencedKey(after, key))
                 && !rebuilt.touch(key.table(), key.columns())
-                && !rebuilt.touch(key.referencedTable(), key.referencedColumns());
+                && !rebuilt.touch(key.referencedTable(), key.referencedColumns())
+                && !rebuilt.retype(key.table(), key.columns())
+                && !rebuilt.retype(key.referencedTable(), key.referencedColumns());
     }
 
     /** The primary key or the unique keys that the foreign key may rest on. */

@@ -39,7 +39,7 @@ public final class SchemaDiff {
         operations.addAll(primaryKeys.drops());
         operations.addAll(tables.drops());
         schemas.added().forEach(it -> operations.add(new CreateSchema(it)));
-        operations.addAll(enumTypes.changes());
+        operations.addAll(enumTypes.additions());
         operations.addAll(sequences.changes());
         operations.addAll(tables.creations());
         operations.addAll(tables.comments());
@@ -50,6 +50,7 @@ public final class SchemaDiff {
         operations.addAll(columns.returns());
         operations.addAll(columns.computedAdditions());
         operations.addAll(columns.drops());
+        operations.addAll(enumTypes.removals());
         operations.addAll(primaryKeys.additions());
         operations.addAll(uniqueKeys.additions());
         operations.addAll(checks.additions());

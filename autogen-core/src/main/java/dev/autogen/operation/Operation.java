@@ -270,8 +270,19 @@ public sealed interface Operation {
         }
     }
 
-    /** Changes all of a column but its name: both ends have the same one. */
-    record AlterColumn(QualifiedName table, Column from, Column to) implements TableChange {
+    /**
+     * Changes all of a column but its name: both ends have the same one.
+     *
+     * @param using the expression that makes a value of the new type of each one of the old; absent
+     *     where the database is to turn one into the other by itself
+     */
+    record AlterColumn(QualifiedName table, Column from, Column to, Optional<String> using)
+            implements TableChange {
+
+        public AlterColumn(QualifiedName table, Column from, Column to) {
+            this(table, from, to, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterColumn(this);

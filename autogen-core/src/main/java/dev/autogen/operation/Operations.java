@@ -140,6 +140,21 @@ public final class Operations {
         return from -> to -> record(new AlterColumn(QualifiedName.parse(table), from, to));
     }
 
+    /**
+     * Changes a column whose values the database does not turn into the new type by itself: the SQL
+     * expression makes the new value of the old row. Follow with {@code from} and {@code to}.
+     */
+    public From<Column> alterColumnUsing(String table, String expression) {
+        return from ->
+                to ->
+                        record(
+                                new AlterColumn(
+                                        QualifiedName.parse(table),
+                                        from,
+                                        to,
+                                        Optional.of(expression)));
+    }
+
     public void renameColumn(String table, String from, String to) {
         record(new RenameColumn(QualifiedName.parse(table), from, to));
     }

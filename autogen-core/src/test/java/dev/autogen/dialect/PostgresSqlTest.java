@@ -84,12 +84,12 @@ class PostgresSqlTest {
                         ALTER TYPE "mood" ADD VALUE 'new' BEFORE 'sad';
                         ALTER TYPE "mood" ADD VALUE 'soso' AFTER 'sad';""",
                 """
+                        ALTER TABLE "t" ALTER COLUMN "m" DROP DEFAULT;
                         ALTER TYPE "mood" RENAME TO "old_mood";
                         CREATE TYPE "mood" AS ENUM ('sad', 'ok');
-                        ALTER TABLE "t" ALTER COLUMN "m" DROP DEFAULT;
                         ALTER TABLE "t" ALTER COLUMN "m" TYPE "mood" USING "m"::text::"mood";
-                        ALTER TABLE "t" ALTER COLUMN "m" SET DEFAULT 'ok';
                         ALTER TABLE "t" ALTER COLUMN "n" TYPE "mood"[] USING "n"::text[]::"mood"[];
+                        ALTER TABLE "t" ALTER COLUMN "m" SET DEFAULT 'ok';
                         DROP TYPE "old_mood";""");
     }
 
@@ -287,7 +287,7 @@ class PostgresSqlTest {
                                                 .defaultValue("'0'")
                                                 .comment("In years")),
                 """
-                        ALTER TABLE "users" ALTER COLUMN "age" TYPE varchar(20) USING "age"::varchar(20);
+                        ALTER TABLE "users" ALTER COLUMN "age" TYPE varchar(20);
                         ALTER TABLE "users" ALTER COLUMN "age" SET DEFAULT '0';
                         ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;
                         COMMENT ON COLUMN "users"."age" IS 'In years';""",

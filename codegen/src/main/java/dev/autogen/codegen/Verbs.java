@@ -108,7 +108,9 @@ final class Verbs implements Operation.Visitor<Chain> {
     @Override
     public Chain alterColumn(AlterColumn op) {
         return fromTo(
-                verb("alterColumn", name(op.table())),
+                op.using()
+                        .map(it -> verb("alterColumnUsing", name(op.table()), Code.text(it)))
+                        .orElseGet(() -> verb("alterColumn", name(op.table()))),
                 ColumnCode.of(op.from()),
                 ColumnCode.of(op.to()));
     }

@@ -60,6 +60,12 @@ final class EveryOperation {
             both(new Operation.AddColumn(table.name(), column));
             add(new Operation.RenameColumn(table.name(), column.name(), last.name()));
             add(new Operation.AlterColumn(table.name(), column, last.withName(column.name())));
+            add(
+                    new Operation.AlterColumn(
+                            table.name(),
+                            column,
+                            last.withName(column.name()),
+                            Optional.of("a ->> 'b\"'")));
             last = column;
         }
     }
