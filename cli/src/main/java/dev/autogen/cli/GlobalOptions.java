@@ -71,7 +71,7 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             hidden = true,
             description = "A word for the environment class.")
-    private void refuseWord(String word) {
+    void refuseWord(String word) {
         throw new ParameterException(
                 spec.commandLine(),
                 "-x "
