@@ -3,15 +3,18 @@ package dev.autogen.migrate;
 import dev.autogen.AutogenException;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.migrate.Step.Direction;
+import dev.autogen.revision.AppliedRevisions;
+import dev.autogen.revision.Position;
 import dev.autogen.revision.RevisionGraph;
-import dev.autogen.revision.RevisionScript;
 import dev.autogen.revision.RevisionSymbols;
+import dev.autogen.revision.Stamp;
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings a database to a revision, forward or back.
@@ -55,25 +58,38 @@ public final class Migrator {
         this.transactions = new Transactions(connection, dialect.transactionalDdl());
     }
 
-    /** The revisions that the database is at; none where it never saw one. */
+    /** The rows of the version table; none where the database never saw a revision. */
     public List<String> current() {
         return versions.read(connection);
     }
 
+    /** Where the database is, as far as the history knows. */
+    public Position position() {
+        return Position.of(graph, current());
+    }
+
     /** What an upgrade to this symbol would do now. */
     public List<Step> upgradeSteps(String symbol) {
-        var current = current();
-        current.forEach(graph::get);
-        var targets = new RevisionSymbols(graph, current).upgradeTarget(symbol);
-        return Step.of(graph.upgradePath(current, targets), Direction.UPGRADE);
+        return upgrade(symbol, current());
+    }
+
+    private List<Step> upgrade(String symbol, List<String> rows) {
+        return Step.of(graph.upgradePath(rows, upgradeTargets(symbol, rows)), Direction.UPGRADE);
+    }
+
+    private List<String> upgradeTargets(String symbol, List<String> rows) {
+        return symbols(rows).upgradeTarget(symbol);
+    }
+
+    private RevisionSymbols symbols(List<String> rows) {
+        return new RevisionSymbols(graph, AppliedRevisions.of(graph.sound(), rows).tips());
     }
 
     /** What a downgrade to this symbol would do now. */
     public List<Step> downgradeSteps(String symbol) {
-        var current = current();
-        current.forEach(graph::get);
-        var targets = new RevisionSymbols(graph, current).downgradeTarget(symbol);
-        return Step.of(graph.downgradePath(current, targets), Direction.DOWNGRADE);
+        var rows = current();
+        var target = symbols(rows).downgradeTarget(symbol);
+        return Step.of(graph.downgradePath(rows, target), Direction.DOWNGRADE);
     }
 
     /**
@@ -84,7 +100,18 @@ public final class Migrator {
      *     left with
      */
     public int upgrade(String symbol) {
-        return migrate(this::upgradeSteps, symbol);
+        return migrate(this::upgradeOrPassed, symbol);
+    }
+
+    private List<Step> upgradeOrPassed(String symbol) {
+        var rows = current();
+        var steps = upgrade(symbol, rows);
+        var targets = upgradeTargets(symbol, rows);
+        var tips = AppliedRevisions.of(graph, rows).tips();
+        if (steps.isEmpty() && !tips.containsAll(targets)) {
+            listener.passed(targets.stream().filter(it -> !tips.contains(it)).toList());
+        }
+        return steps;
     }
 
     /** Takes back what comes after the symbol; see {@link #upgrade}. */
@@ -92,113 +119,87 @@ public final class Migrator {
         return migrate(this::downgradeSteps, symbol);
     }
 
-    /** Makes the table that records where the database is, unless it is there. */
-    public void ensureVersionTable() {
-        locked(
+    private int migrate(Function<String, List<Step>> plan, String symbol) {
+        return locked(
                 () -> {
+                    var steps = plan.apply(symbol);
+                    if (steps.isEmpty()) {
+                        settle();
+                        return 0;
+                    }
                     makeVersionTable();
-                    return 0;
+                    return steps().run(steps);
                 });
     }
 
-    /** Says that the database is at these revisions, without running anything. */
-    public void stamp(List<String> ids) {
-        ids.forEach(graph::get);
-        var tips = graph.tips(graph.withAncestors(ids));
+    /** The rows may name revisions that another one stands for by now, or that others include. */
+    private void settle() {
+        var rows = current();
+        if (!Set.copyOf(rows).equals(Set.copyOf(AppliedRevisions.of(graph, rows).tips()))) {
+            steps().settleRows();
+        }
+    }
+
+    private StepRunner steps() {
+        return new StepRunner(
+                graph, versions, runner, transactions, options.transaction(), listener);
+    }
+
+    /**
+     * Says that the database is at these symbols, without running anything; see {@link Stamp}.
+     *
+     * @throws AutogenException if the version table holds what the history does not know, or what
+     *     is asked for contradicts itself
+     */
+    public void stamp(List<String> symbols) {
+        rewrite(rows -> new Stamp(graph).after(rows, symbols));
+    }
+
+    /** The same, whatever the version table holds: that is forgotten first. */
+    public void purgeAndStamp(List<String> symbols) {
+        var rows = new Stamp(graph).after(List.of(), symbols);
+        rewrite(
+                before -> {
+                    runner.execute(versions.purge());
+                    return rows;
+                });
+    }
+
+    private void rewrite(UnaryOperator<List<String>> change) {
         locked(
                 () -> {
                     makeVersionTable();
                     transactions.inside(
                             () -> {
                                 runner.run(List.of(versions.touch()));
-                                runner.run(versions.change(current(), tips));
+                                var before = versions.rows(runner);
+                                var after = change.apply(before);
+                                var left = versions.rows(runner);
+                                versions.change(left, after)
+                                        .forEach(it -> it.run(runner, versions));
                             });
                     return 0;
                 });
     }
 
-    private int migrate(Function<String, List<Step>> plan, String symbol) {
-        return locked(
-                () -> {
-                    var steps = plan.apply(symbol);
-                    if (steps.isEmpty()) {
-                        return 0;
-                    }
-                    makeVersionTable();
-                    return run(steps);
-                });
-    }
-
-    private int run(List<Step> steps) {
-        RevisionScript.want(steps.stream().map(Step::script).toList());
-        var done = new ArrayList<Step>();
-        if (options.transaction() == TransactionMode.ALL) {
-            transactions.inside(() -> steps.forEach(it -> runIfDue(it, steps, done)));
-        } else {
-            steps.forEach(it -> transactions.inside(() -> runIfDue(it, steps, done)));
-        }
-        return done.size();
-    }
-
-    /**
-     * Where there is no lock but the transaction's, another runner may have come first: the step
-     * looks anew where the database is.
-     */
-    private void runIfDue(Step step, List<Step> steps, List<Step> done) {
-        runner.run(List.of(versions.touch()));
-        var current = current();
-        boolean applied = graph.withAncestors(current).contains(step.script().id());
-        if (applied == (step.direction() == Direction.DOWNGRADE)) {
-            run(step, current, steps);
-            done.add(step);
-        }
-    }
-
-    private void run(Step step, List<String> current, List<Step> steps) {
-        long start = System.nanoTime();
-        listener.begins(step, steps.indexOf(step) + 1, steps.size());
-        try {
-            runner.run(dialect.statements(step.operations()));
-        } catch (AutogenException e) {
-            throw new AutogenException(failure(step) + e.getMessage(), e);
-        }
-        runner.run(versions.change(current, graph.tips(step.after(graph.withAncestors(current)))));
-        listener.ends(step, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private String failure(Step step) {
-        var verb = step.direction() == Direction.UPGRADE ? "Upgrade " : "Downgrade ";
-        return verb
-                + step.label()
-                + " in "
-                + step.script().place()
-                + " failed. "
-                + left()
-                + "\nThe reason: ";
-    }
-
-    private String left() {
-        if (!dialect.transactionalDdl()) {
-            return "What ran before stays, since "
-                    + dialect.name()
-                    + " cannot roll back changes of a schema.";
-        }
-        return options.transaction() == TransactionMode.ALL
-                ? "Nothing was changed."
-                : "Nothing of this revision was changed; those before it are done.";
+    /** Makes the version table if it is missing; says whether it was. */
+    public boolean ensureVersionTable() {
+        return locked(this::makeVersionTable) > 0;
     }
 
     /** Where there is no lock, another runner may make it just now. */
-    private void makeVersionTable() {
+    private int makeVersionTable() {
         if (versions.exists(connection)) {
-            return;
+            return 0;
         }
         try {
             transactions.inside(() -> runner.run(versions.creation()));
+            return 1;
         } catch (AutogenException e) {
             if (!versions.exists(connection)) {
                 throw e;
             }
+            return 0;
         }
     }
 

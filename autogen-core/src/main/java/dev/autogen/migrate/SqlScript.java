@@ -2,14 +2,16 @@ package dev.autogen.migrate;
 
 import dev.autogen.dialect.Statement;
 import dev.autogen.migrate.Step.Direction;
-import dev.autogen.operation.Replay;
+import dev.autogen.operation.Operation;
+import dev.autogen.revision.AppliedRevisions;
+import dev.autogen.revision.DowngradeTarget;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
+import dev.autogen.revision.Stamp;
 import dev.autogen.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Writes the SQL that a migration would run, for somebody else to run it. */
@@ -21,38 +23,71 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
     }
 
     /** The script of a downgrade. */
-    public String downgrade(Collection<String> from, Collection<String> targets) {
-        return write(from, Step.of(graph.downgradePath(from, targets), Direction.DOWNGRADE));
+    public String downgrade(Collection<String> from, DowngradeTarget target) {
+        return write(from, Step.of(graph.downgradePath(from, target), Direction.DOWNGRADE));
+    }
+
+    /** The script of a stamp from where a database is to these symbols; see {@link Stamp}. */
+    public String stamp(Collection<String> from, Collection<String> symbols) {
+        var after = new Stamp(graph).after(from, symbols);
+        var lines = new ArrayList<>(from.isEmpty() ? creation() : List.of());
+        lines.addAll(transactionOf(rows(from, after)));
+        return text(lines);
+    }
+
+    /** The script of a stamp that forgets first whatever the version table holds. */
+    public String purgeAndStamp(Collection<String> symbols) {
+        var lines = new ArrayList<>(List.of(versions.purge() + ";"));
+        lines.addAll(rows(List.of(), new Stamp(graph).after(List.of(), symbols)));
+        return text(transactionOf(lines));
+    }
+
+    /** The script that makes the version table. */
+    public String versionTable() {
+        return text(creation());
     }
 
     /** The SQL of one revision alone, without the version table; each text lacks its semicolon. */
     public List<String> statements(Step step) {
-        return texts(versions.dialect().statements(step.operations()), step);
+        return statements(step.operations(), () -> schemaBefore(step));
     }
 
     private String write(Collection<String> from, List<Step> steps) {
         RevisionScript.want(steps.stream().map(Step::script).toList());
-        var lines = new ArrayList<String>();
-        if (from.isEmpty() && !steps.isEmpty()) {
-            lines.addAll(transactionOf(ended(texts(versions.creation(), steps.get(0)))));
-        }
+        var lines = new ArrayList<>(from.isEmpty() && !steps.isEmpty() ? creation() : List.of());
+        var applied = AppliedRevisions.of(graph, from);
+        var schema = new ReplayedSchema(scripts(applied.ids()));
+        List<String> rows = List.copyOf(from);
         var all = new ArrayList<String>();
-        Set<String> applied = graph.withAncestors(from);
         for (Step step : steps) {
-            var after = step.after(applied);
+            var operations = step.operations();
             var part = new ArrayList<String>();
-            part.add(
-                    "-- "
-                            + (step.direction() == Direction.UPGRADE ? "Upgrade " : "Downgrade ")
-                            + step.label());
-            part.addAll(ended(statements(step)));
-            part.addAll(
-                    ended(texts(versions.change(graph.tips(applied), graph.tips(after)), step)));
-            applied = after;
+            part.add("-- " + verb(step) + step.label());
+            part.addAll(ended(statements(operations, schema::now)));
+            schema.apply(operations);
+            step.done(applied);
+            part.addAll(rows(rows, applied.tips()));
+            rows = applied.tips();
             all.addAll(transaction == TransactionMode.ALL ? part : transactionOf(part));
         }
         lines.addAll(transaction == TransactionMode.ALL ? transactionOf(all) : all);
+        return text(lines);
+    }
+
+    private static String verb(Step step) {
+        return step.direction() == Direction.UPGRADE ? "Upgrade " : "Downgrade ";
+    }
+
+    private static String text(List<String> lines) {
         return lines.isEmpty() ? "" : String.join("\n\n", lines) + "\n";
+    }
+
+    private List<String> creation() {
+        return transactionOf(ended(texts(versions.creation(), () -> SchemaModel.EMPTY)));
+    }
+
+    private List<String> rows(Collection<String> from, Collection<String> to) {
+        return ended(versions.change(from, to).stream().map(RowChange::sql).toList());
     }
 
     private static List<String> ended(List<String> statements) {
@@ -70,8 +105,8 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
         return wrapped;
     }
 
-    private List<String> texts(List<Statement> statements, Step step) {
-        return texts(statements, () -> schemaBefore(step));
+    private List<String> statements(List<Operation> operations, Supplier<SchemaModel> schema) {
+        return texts(versions.dialect().statements(operations), schema);
     }
 
     /**
@@ -100,12 +135,10 @@ public record SqlScript(RevisionGraph graph, VersionTable versions, TransactionM
         if (step.direction() == Direction.UPGRADE) {
             applied.remove(step.script().id());
         }
-        var before = graph.all().stream().filter(it -> applied.contains(it.id())).toList();
-        RevisionScript.want(before);
-        var schema = SchemaModel.EMPTY;
-        for (RevisionScript script : before) {
-            schema = Replay.apply(script.upgrade(), schema);
-        }
-        return schema;
+        return ReplayedSchema.after(scripts(applied), SchemaModel.EMPTY);
+    }
+
+    private List<RevisionScript> scripts(Collection<String> ids) {
+        return graph.inOrder(ids).stream().map(graph::get).toList();
     }
 }

@@ -52,6 +52,16 @@ public final class StatementRunner {
         }
     }
 
+    /** Runs a statement that changes rows, and says how many it changed. */
+    int update(String sql) {
+        listener.accept(sql);
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
     List<List<Optional<String>>> query(String sql) {
         listener.accept(sql);
         try (var statement = connection.createStatement();

@@ -1,10 +1,9 @@
 package dev.autogen.migrate;
 
 import dev.autogen.operation.Operation;
+import dev.autogen.revision.AppliedRevisions;
 import dev.autogen.revision.RevisionScript;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** One revision to apply or to take back. */
 public record Step(RevisionScript script, Direction direction) {
@@ -24,15 +23,20 @@ public record Step(RevisionScript script, Direction direction) {
         return direction == Direction.UPGRADE ? script.upgrade() : script.downgrade();
     }
 
-    /** The applied revisions after it. */
-    Set<String> after(Set<String> applied) {
-        var after = new LinkedHashSet<>(applied);
+    /** Whether it is still to be done where these are applied. */
+    boolean isDue(AppliedRevisions applied) {
+        return direction == Direction.UPGRADE
+                ? !applied.hasEffectOf(script.id())
+                : applied.has(script.id());
+    }
+
+    /** Says that it was done. */
+    void done(AppliedRevisions applied) {
         if (direction == Direction.UPGRADE) {
-            after.add(script.id());
+            applied.apply(script.id());
         } else {
-            after.remove(script.id());
+            applied.takeBack(script.id());
         }
-        return after;
     }
 
     /** Where it leads from and to, as messages name it. */

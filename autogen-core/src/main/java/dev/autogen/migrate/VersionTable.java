@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.revision.RevisionIds;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
@@ -12,7 +13,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The table that says which revisions a database is at: one row, with one column {@code
@@ -20,7 +23,7 @@ import java.util.List;
  */
 public record VersionTable(QualifiedName name, Dialect dialect) {
     /** In characters. */
-    public static final int LONGEST_ID = 128;
+    public static final int LONGEST_ID = RevisionIds.LONGEST;
 
     private static final String COLUMN = "version_num";
 
@@ -50,47 +53,57 @@ public record VersionTable(QualifiedName name, Dialect dialect) {
 
     /** The ids in it, in order; none where it does not exist. */
     public List<String> read(Connection connection) {
-        if (!exists(connection)) {
-            return List.of();
-        }
+        return exists(connection) ? rows(new StatementRunner(connection, sql -> {})) : List.of();
+    }
+
+    /** The ids in it, in order, where it exists. */
+    List<String> rows(StatementRunner runner) {
         var ids = new ArrayList<String>();
-        var select = "SELECT " + column() + " FROM " + table() + " ORDER BY 1";
-        new StatementRunner(connection, sql -> {})
-                .query(select)
+        runner.query("SELECT " + column() + " FROM " + table() + " ORDER BY 1")
                 .forEach(row -> row.get(0).ifPresent(ids::add));
         return ids;
     }
 
-    /** What turns the rows from one set of ids into another. */
-    public List<Statement> change(Collection<String> from, Collection<String> to) {
-        var gone = from.stream().filter(it -> !to.contains(it)).toList();
-        var come = to.stream().filter(it -> !from.contains(it)).toList();
+    /**
+     * What turns the rows from one set of ids into another: as many rows as possible are updated,
+     * after those too many are deleted and those that lack are inserted.
+     */
+    List<RowChange> change(Collection<String> from, Collection<String> to) {
+        var gone = new ArrayList<>(new LinkedHashSet<>(from));
+        gone.removeAll(Set.copyOf(to));
+        var come = new ArrayList<>(new LinkedHashSet<>(to));
+        come.removeAll(Set.copyOf(from));
         int updated = Math.min(gone.size(), come.size());
-        var texts = new ArrayList<String>();
+        var deleted = gone.subList(0, gone.size() - updated);
+        var inserted = come.subList(0, come.size() - updated);
+        var changes = new ArrayList<RowChange>();
+        deleted.forEach(it -> changes.add(delete(it)));
+        inserted.forEach(it -> changes.add(insert(it)));
         for (int i = 0; i < updated; i++) {
-            texts.add(
-                    "UPDATE "
-                            + table()
-                            + " SET "
-                            + column()
-                            + " = "
-                            + literal(come.get(i))
-                            + where(gone.get(i)));
+            changes.add(update(gone.get(deleted.size() + i), come.get(inserted.size() + i)));
         }
-        gone.stream().skip(updated).forEach(it -> texts.add("DELETE FROM " + table() + where(it)));
-        come.stream()
-                .skip(updated)
-                .forEach(
-                        it ->
-                                texts.add(
-                                        "INSERT INTO "
-                                                + table()
-                                                + " ("
-                                                + column()
-                                                + ") VALUES ("
-                                                + literal(it)
-                                                + ")"));
-        return texts.stream().map(Statement::sql).toList();
+        return changes;
+    }
+
+    private RowChange delete(String id) {
+        return new RowChange("DELETE FROM " + table() + where(id), "with " + id + " to delete");
+    }
+
+    private RowChange insert(String id) {
+        return new RowChange(
+                "INSERT INTO " + table() + " (" + column() + ") VALUES (" + literal(id) + ")",
+                id + " to insert");
+    }
+
+    private RowChange update(String id, String to) {
+        return new RowChange(
+                "UPDATE " + table() + " SET " + column() + " = " + literal(to) + where(id),
+                "with " + id + " to become " + to);
+    }
+
+    /** Takes out every row, whatever is in it. */
+    String purge() {
+        return "DELETE FROM " + table();
     }
 
     /**

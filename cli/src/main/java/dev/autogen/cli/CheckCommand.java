@@ -28,7 +28,6 @@ final class CheckCommand implements Callable<Integer> {
         try (var project = autogen.project()) {
             var history = project.history();
             var current = project.current();
-            current.forEach(history::get);
             var missing = history.upgradePath(current, history.heads());
             if (!missing.isEmpty()) {
                 return behind(project, current, missing.size());

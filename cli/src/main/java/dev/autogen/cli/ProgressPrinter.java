@@ -4,6 +4,7 @@ import dev.autogen.migrate.MigrationListener;
 import dev.autogen.migrate.Step;
 import dev.autogen.migrate.Step.Direction;
 import java.time.Duration;
+import java.util.List;
 
 /** Says on the console how a migration goes on. */
 record ProgressPrinter(Console console) implements MigrationListener {
@@ -11,6 +12,11 @@ record ProgressPrinter(Console console) implements MigrationListener {
     @Override
     public void waiting(String why) {
         console.message(why);
+    }
+
+    @Override
+    public void passed(List<String> targets) {
+        console.message("The database is already past " + String.join(", ", targets) + ".");
     }
 
     @Override

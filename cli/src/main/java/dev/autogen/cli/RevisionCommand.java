@@ -96,7 +96,7 @@ final class RevisionCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         try (var project = autogen.project()) {
-            var history = project.history();
+            var history = project.history().sound();
             var parents = new Parents(history);
             var revised = parents.of(head);
             if (!splice) {
@@ -133,7 +133,6 @@ final class RevisionCommand implements Callable<Integer> {
     /** What the database lacks would be written into the new revision a second time. */
     private static void refuseIfBehind(Project project, RevisionGraph history) {
         var current = project.current();
-        current.forEach(history::get);
         var missing = history.upgradePath(current, history.heads());
         if (!missing.isEmpty()) {
             throw new CommandException(

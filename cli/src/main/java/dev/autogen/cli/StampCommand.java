@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.revision.RevisionSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +22,7 @@ final class StampCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "REV",
-            description = "Ids or their beginnings, head, heads or base.")
+            description = "Ids or their beginnings, head, heads, BRANCH@head, base or BRANCH@base.")
     private List<String> revisions = new ArrayList<>();
 
     @ParentCommand private Autogen autogen;
@@ -31,14 +30,8 @@ final class StampCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var project = autogen.project()) {
-            var symbols = new RevisionSymbols(project.history(), List.of());
-            var ids =
-                    revisions.stream()
-                            .flatMap(it -> symbols.resolve(it).stream())
-                            .distinct()
-                            .toList();
             var migrator = project.migrator(new ProgressPrinter(project.console()));
-            migrator.stamp(ids);
+            migrator.stamp(revisions);
             var current = migrator.current();
             project.console().result("The database is at " + Words.ids(current) + ".");
             project.console().json(Json.object("current", current));

@@ -114,6 +114,9 @@ final class Journey {
         public void waiting(String why) {}
 
         @Override
+        public void passed(List<String> targets) {}
+
+        @Override
         public void begins(Step step, int number, int of) {}
 
         @Override
