@@ -23,7 +23,7 @@ final class BranchesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var project = autogen.project()) {
-            var history = project.history();
+            var history = project.historyToShow();
             var console = project.console();
             var lines = new RevisionLines(history, List.of(), console);
             var points =
@@ -51,7 +51,7 @@ final class BranchesCommand implements Callable<Integer> {
                                                             "children",
                                                             history.children(it.id())))
                                     .toList()));
-            return ExitCode.DONE.code();
+            return project.looked().code();
         }
     }
 }

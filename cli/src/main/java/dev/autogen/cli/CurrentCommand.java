@@ -31,7 +31,7 @@ final class CurrentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var project = autogen.project()) {
-            var history = project.history();
+            var history = project.historyToShow();
             var recorded = project.current();
             var unknown = new UnknownRevisions(history, recorded);
             var current = withImplied(history, recorded);
@@ -49,12 +49,12 @@ final class CurrentCommand implements Callable<Integer> {
                                     unknown.ids(),
                                     "missing",
                                     missing));
-            return checkHeads ? check(project, unknown, missing) : ExitCode.DONE.code();
+            return checkHeads ? check(project, unknown, missing) : project.looked().code();
         }
     }
 
     private static void print(Project project, List<String> current) {
-        var history = project.history();
+        var history = project.historyToShow();
         var console = project.console();
         var lines = new RevisionLines(history, List.of(), console);
         if (console.verbose()) {
@@ -91,11 +91,13 @@ final class CurrentCommand implements Callable<Integer> {
 
     private static List<String> missing(RevisionGraph history, List<String> recorded) {
         var known = recorded.stream().filter(history::contains).toList();
-        return history.upgradePath(known, history.heads()).stream().map(it -> it.id()).toList();
+        var all = history.withAncestors(history.heads());
+        all.removeAll(history.withAncestors(known));
+        return history.inOrder(all);
     }
 
     private static int check(Project project, UnknownRevisions unknown, List<String> missing) {
-        if (!unknown.ids().isEmpty()) {
+        if (!unknown.ids().isEmpty() || project.looked() != ExitCode.DONE) {
             return ExitCode.HISTORY_BROKEN.code();
         }
         if (missing.isEmpty()) {
@@ -106,10 +108,10 @@ final class CurrentCommand implements Callable<Integer> {
                         "The database is not at all heads: "
                                 + Words.count(missing.size(), "revision")
                                 + " up to "
-                                + Words.ids(project.history().heads())
+                                + Words.ids(project.historyToShow().heads())
                                 + (missing.size() == 1 ? " is" : " are")
                                 + " not applied. Run 'autogen upgrade"
-                                + (project.history().heads().size() > 1 ? " heads" : "")
+                                + (project.historyToShow().heads().size() > 1 ? " heads" : "")
                                 + "'.");
         return ExitCode.BEHIND.code();
     }

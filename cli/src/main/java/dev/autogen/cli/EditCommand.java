@@ -36,9 +36,9 @@ final class EditCommand implements Callable<Integer> {
         try (var project = autogen.project()) {
             List<String> current = revision.equals("current") ? project.current() : List.of();
             var files =
-                    new RevisionSymbols(project.history(), current)
+                    new RevisionSymbols(project.historyToShow(), current)
                             .resolve(revision).stream()
-                                    .map(it -> file(project, project.history().get(it)))
+                                    .map(it -> file(project, project.historyToShow().get(it)))
                                     .toList();
             if (files.isEmpty()) {
                 throw new AutogenException(

@@ -32,7 +32,7 @@ final class HeadsCommand implements Callable<Integer> {
     public Integer call() {
         try (var project = autogen.project()) {
             var console = project.console();
-            var history = project.history();
+            var history = project.historyToShow();
             var lines = new RevisionLines(history, List.of(), console);
             var heads = heads(history).stream().map(history::get).toList();
             for (RevisionScript head : heads) {
@@ -43,7 +43,7 @@ final class HeadsCommand implements Callable<Integer> {
                 console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
             }
             console.json(Json.object("heads", heads.stream().map(lines::json).toList()));
-            return ExitCode.DONE.code();
+            return project.looked().code();
         }
     }
 

@@ -32,8 +32,8 @@ final class HistoryCommand implements Callable<Integer> {
         try (var project = autogen.project()) {
             var console = project.console();
             List<String> current = indicateCurrent ? project.current() : List.of();
-            var lines = new RevisionLines(project.history(), current, console);
-            var newestFirst = new ArrayList<>(project.history().all());
+            var lines = new RevisionLines(project.historyToShow(), current, console);
+            var newestFirst = new ArrayList<>(project.historyToShow().all());
             Collections.reverse(newestFirst);
             int width = lines.width(newestFirst);
             for (var script : newestFirst) {
@@ -48,7 +48,7 @@ final class HistoryCommand implements Callable<Integer> {
                 console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
             }
             console.json(Json.object("revisions", newestFirst.stream().map(lines::json).toList()));
-            return ExitCode.DONE.code();
+            return project.looked().code();
         }
     }
 }

@@ -63,8 +63,31 @@ public final class Project implements AutoCloseable {
     /**
      * The revisions in the configured folders, or without any, those of the configured package on
      * the class path.
+     *
+     * @throws dev.autogen.revision.HistoryException if something is wrong with them
      */
     RevisionGraph history() {
+        return loaded().sound();
+    }
+
+    /**
+     * The same, as far as it can be put together, for those who only look; what is wrong is said.
+     */
+    RevisionGraph historyToShow() {
+        boolean first = history.isEmpty();
+        var shown = loaded();
+        if (first) {
+            shown.problems().forEach(it -> console.warning(it.message()));
+        }
+        return shown;
+    }
+
+    /** How a command ends that only looked at the history. */
+    ExitCode looked() {
+        return loaded().problems().isEmpty() ? ExitCode.DONE : ExitCode.HISTORY_BROKEN;
+    }
+
+    private RevisionGraph loaded() {
         if (history.isEmpty()) {
             history = Optional.of(new RevisionGraph(scripts()));
         }

@@ -96,7 +96,7 @@ final class RevisionCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         try (var project = autogen.project()) {
-            var history = project.history().sound();
+            var history = project.history();
             var parents = new Parents(history);
             var revised = parents.of(head);
             if (!splice) {

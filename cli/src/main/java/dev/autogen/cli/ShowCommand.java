@@ -37,10 +37,10 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (var project = autogen.project()) {
             List<String> current = revision.equals("current") ? project.current() : List.of();
-            var lines = new RevisionLines(project.history(), current, project.console());
+            var lines = new RevisionLines(project.historyToShow(), current, project.console());
             var shown =
-                    new RevisionSymbols(project.history(), current)
-                            .resolve(revision).stream().map(project.history()::get).toList();
+                    new RevisionSymbols(project.historyToShow(), current)
+                            .resolve(revision).stream().map(project.historyToShow()::get).toList();
             for (var script : shown) {
                 lines.paragraph(script).forEach(project.console()::result);
                 if (sql) {
@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
             }
             project.console()
                     .json(Json.object("revisions", shown.stream().map(lines::json).toList()));
-            return ExitCode.DONE.code();
+            return project.looked().code();
         }
     }
 
@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
     private static void printSql(Project project, Step step, String title) {
         var script =
                 new SqlScript(
-                        project.history(),
+                        project.historyToShow(),
                         project.versionTable(),
                         project.settings().revisions().transaction());
         project.console().result(title);
