@@ -39,9 +39,7 @@ record Filtering(Filters filters) {
                 keep(database.tables(), Kind.TABLE, it -> it.name().toString(), Optional.empty())
                         .stream()
                         .map(this::names)
-                        .toList(),
-                database.views(),
-                database.bystanders());
+                        .toList());
     }
 
     private Table names(Table table) {
@@ -85,20 +83,8 @@ record Filtering(Filters filters) {
                 .filter(it -> to.findTable(it.name()).isEmpty())
                 .forEach(fromTables::add);
         return new Pair<>(
-                new SchemaModel(
-                        from.schemas(),
-                        enumTypes.from(),
-                        sequences.from(),
-                        fromTables,
-                        from.views(),
-                        from.bystanders()),
-                new SchemaModel(
-                        to.schemas(),
-                        enumTypes.to(),
-                        sequences.to(),
-                        toTables,
-                        to.views(),
-                        to.bystanders()));
+                new SchemaModel(from.schemas(), enumTypes.from(), sequences.from(), fromTables),
+                new SchemaModel(to.schemas(), enumTypes.to(), sequences.to(), toTables));
     }
 
     private Pair<Table> parts(Table from, Table to) {

@@ -3,16 +3,13 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.View;
 import java.util.List;
 
-/**
- * Renames a column wherever a key or an index names it; what expressions say is left to the
- * database.
- */
+/** Renames a column wherever a key, an index or an expression of its table names it. */
 record ColumnRename(RenameColumn op) {
 
     SchemaModel apply(SchemaModel schema) {
@@ -26,8 +23,7 @@ record ColumnRename(RenameColumn op) {
             throw new AutogenException(
                     "Table " + op.table() + " has no column " + op.from() + " to rename.");
         }
-        return schema.mapTables(it -> references(it.name().equals(op.table()) ? inside(it) : it))
-                .withViews(schema.views().stream().map(this::uses).toList());
+        return schema.mapTables(it -> references(it.name().equals(op.table()) ? inside(it) : it));
     }
 
     private Table inside(Table table) {
@@ -39,6 +35,8 @@ record ColumnRename(RenameColumn op) {
                                                         index.parts().stream()
                                                                 .map(this::part)
                                                                 .toList())
+                                                .withPredicate(
+                                                        index.predicate().map(mentions()::renamed))
                                                 .including(
                                                         names(index.included())
                                                                 .toArray(String[]::new)))
@@ -49,6 +47,7 @@ record ColumnRename(RenameColumn op) {
                 table.name(),
                 table.columns().stream()
                         .map(it -> it.name().equals(op.from()) ? it.withName(op.to()) : it)
+                        .map(it -> it.withGenerated(it.generated().map(this::generated)))
                         .toList(),
                 table.primaryKey()
                         .map(
@@ -64,23 +63,13 @@ record ColumnRename(RenameColumn op) {
                                                 key.deferral(),
                                                 key.nullsNotDistinct()))
                         .toList(),
-                table.checks(),
+                table.checks().stream()
+                        .map(it -> it.withExpression(mentions().renamed(it.expression())))
+                        .toList(),
                 indexes,
                 table.foreignKeys(),
                 table.comment(),
-                table.options(),
                 table.seeds());
-    }
-
-    private View uses(View view) {
-        return view.withUses(
-                view.uses().stream()
-                        .map(
-                                it ->
-                                        it.name().equals(op.table())
-                                                ? new View.Use(it.name(), names(it.columns()))
-                                                : it)
-                        .toList());
     }
 
     private Table references(Table table) {
@@ -96,9 +85,18 @@ record ColumnRename(RenameColumn op) {
     }
 
     private IndexPart part(IndexPart part) {
-        return part.kind() == IndexPart.Kind.COLUMN && part.text().equals(op.from())
-                ? part.withText(op.to())
-                : part;
+        return switch (part.kind()) {
+            case COLUMN -> part.text().equals(op.from()) ? part.withText(op.to()) : part;
+            case EXPRESSION -> part.withText(mentions().renamed(part.text()));
+        };
+    }
+
+    private Generated generated(Generated generated) {
+        return new Generated(mentions().renamed(generated.expression()), generated.storage());
+    }
+
+    private ColumnMentions mentions() {
+        return new ColumnMentions(op.from(), op.to());
     }
 
     private List<String> names(List<String> columns) {

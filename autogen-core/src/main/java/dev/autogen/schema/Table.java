@@ -23,7 +23,6 @@ public record Table(
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         Optional<String> comment,
-        TableOptions options,
         List<String> seeds) {
 
     public Table {
@@ -67,7 +66,6 @@ public record Table(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                TableOptions.NONE,
                 List.of());
     }
 
@@ -116,10 +114,6 @@ public record Table(
         return withComment(Optional.of(text));
     }
 
-    public Table options(TableOptions wanted) {
-        return withOptions(wanted);
-    }
-
     /** A statement to run right after the table was created. */
     public Table seed(String sql) {
         return withSeeds(plus(seeds, sql));
@@ -140,7 +134,6 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
-                options,
                 seeds);
     }
 
@@ -154,36 +147,17 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
-                options,
                 seeds);
     }
 
     public Table withPrimaryKey(Optional<PrimaryKey> replaced) {
         return new Table(
-                name,
-                columns,
-                replaced,
-                uniqueKeys,
-                checks,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+                name, columns, replaced, uniqueKeys, checks, indexes, foreignKeys, comment, seeds);
     }
 
     public Table withUniqueKeys(List<UniqueKey> replaced) {
         return new Table(
-                name,
-                columns,
-                primaryKey,
-                replaced,
-                checks,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+                name, columns, primaryKey, replaced, checks, indexes, foreignKeys, comment, seeds);
     }
 
     public Table withChecks(List<Check> replaced) {
@@ -196,7 +170,6 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
-                options,
                 seeds);
     }
 
@@ -210,22 +183,12 @@ public record Table(
                 replaced,
                 foreignKeys,
                 comment,
-                options,
                 seeds);
     }
 
     public Table withForeignKeys(List<ForeignKey> replaced) {
         return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                indexes,
-                replaced,
-                comment,
-                options,
-                seeds);
+                name, columns, primaryKey, uniqueKeys, checks, indexes, replaced, comment, seeds);
     }
 
     public Table withComment(Optional<String> replaced) {
@@ -237,21 +200,6 @@ public record Table(
                 checks,
                 indexes,
                 foreignKeys,
-                replaced,
-                options,
-                seeds);
-    }
-
-    public Table withOptions(TableOptions replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                indexes,
-                foreignKeys,
-                comment,
                 replaced,
                 seeds);
     }
@@ -266,7 +214,6 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
-                options,
                 replaced);
     }
 

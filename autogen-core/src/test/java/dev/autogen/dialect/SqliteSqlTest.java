@@ -326,9 +326,9 @@ class SqliteSqlTest {
                 USERS,
                 op -> op.renameColumn("users", "age", "years"),
                 """
-                        ALTER TABLE "users" RENAME COLUMN "age" TO "years";""",
+                        ALTER TABLE "users" RENAME COLUMN "age" TO years;""",
                 """
-                        ALTER TABLE "users" RENAME COLUMN "years" TO "age";""");
+                        ALTER TABLE "users" RENAME COLUMN "years" TO age;""");
     }
 
     @Test

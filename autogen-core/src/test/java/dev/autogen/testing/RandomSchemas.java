@@ -103,17 +103,12 @@ public final class RandomSchemas {
         for (int i = 0; i < size; i++) {
             tables.add(maker.table(name(dice, names, schemas)));
         }
-        var linked = linked(dice, maker, tables);
-        var views = new RandomViews(dice, flavour, names).of(linked, schemas);
-        return new SchemaModel(schemas, enumTypes, sequences, linked, views, List.of());
+        return new SchemaModel(schemas, enumTypes, sequences, linked(dice, maker, tables));
     }
 
     /** Foreign keys come last, so that they may point anywhere, in circles too. */
     static List<Table> linked(Dice dice, RandomTables maker, List<Table> tables) {
-        var targets =
-                tables.stream()
-                        .filter(it -> it.primaryKey().isPresent() && !it.options().unlogged())
-                        .toList();
+        var targets = tables.stream().filter(it -> it.primaryKey().isPresent()).toList();
         return tables.stream()
                 .map(
                         table -> {

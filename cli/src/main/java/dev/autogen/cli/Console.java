@@ -133,9 +133,7 @@ public final class Console {
     private static String paint(Ansi ansi, String style, String text) {
         // Not as markup: the text may hold signs that mean something in it.
         return ansi.enabled()
-                ? Ansi.Style.on(Ansi.Style.parse(style))
-                        + text
-                        + Ansi.Style.off(Ansi.Style.parse(style))
+                ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.reset.on()
                 : text;
     }
 }

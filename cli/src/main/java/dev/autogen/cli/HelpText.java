@@ -78,8 +78,8 @@ final class HelpText {
     }
 
     /** A synopsis with the options of the command alone. */
-    private static final class Synopsis extends Help {
-        private Synopsis(CommandSpec command, ColorScheme colors) {
+    static final class Synopsis extends Help {
+        Synopsis(CommandSpec command, ColorScheme colors) {
             super(command, colors);
         }
 

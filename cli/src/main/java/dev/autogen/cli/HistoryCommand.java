@@ -1,8 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.revision.RevisionScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,13 +19,30 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  autogen history",
             "  autogen history -i -v                 where the database is, and all that is known",
+            "  autogen history --graph               with lines between the revisions",
+            "  autogen history --graph=mermaid       as a chart for a web page",
         })
 final class HistoryCommand implements Callable<Integer> {
+
+    /** How the graph is drawn; in lower case, as it is typed. */
+    enum Drawing {
+        lines,
+        mermaid
+    }
 
     @Option(
             names = {"-i", "--indicate-current"},
             description = "Mark where the database is.")
     private boolean indicateCurrent;
+
+    @Option(
+            names = "--graph",
+            arity = "0..1",
+            fallbackValue = "lines",
+            paramLabel = "STYLE",
+            description =
+                    "Draw how the revisions follow one another: ${COMPLETION-CANDIDATES}; lines where none is named.")
+    private Optional<Drawing> graph = Optional.empty();
 
     @ParentCommand private Autogen autogen;
 
@@ -32,23 +51,52 @@ final class HistoryCommand implements Callable<Integer> {
         try (var project = autogen.project()) {
             var console = project.console();
             List<String> current = indicateCurrent ? project.current() : List.of();
-            var lines = new RevisionLines(project.historyToShow(), current, console);
-            var newestFirst = new ArrayList<>(project.historyToShow().all());
+            var lines = new RevisionLines(project.history(), current, console);
+            var oldestFirst = project.history().all();
+            var newestFirst = new ArrayList<>(oldestFirst);
             Collections.reverse(newestFirst);
-            int width = lines.width(newestFirst);
-            for (var script : newestFirst) {
-                if (console.verbose()) {
-                    lines.paragraph(script).forEach(console::result);
-                    console.result("");
-                } else {
-                    console.result(lines.step(script, width));
-                }
-            }
             if (newestFirst.isEmpty()) {
                 console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
+            } else if (graph.isEmpty()) {
+                list(newestFirst, lines);
+            } else {
+                switch (graph.get()) {
+                    case lines -> draw(newestFirst, lines);
+                    case mermaid -> Mermaid.lines(oldestFirst).forEach(console::result);
+                }
             }
             console.json(Json.object("revisions", newestFirst.stream().map(lines::json).toList()));
-            return project.looked().code();
+            return ExitCode.DONE.code();
         }
+    }
+
+    private static void list(List<RevisionScript> newestFirst, RevisionLines lines) {
+        var console = lines.console();
+        int width = lines.width(newestFirst);
+        for (RevisionScript script : newestFirst) {
+            if (console.verbose()) {
+                lines.paragraph(script).forEach(console::result);
+                console.result("");
+            } else {
+                console.result(lines.step(script, width));
+            }
+        }
+    }
+
+    private static void draw(List<RevisionScript> newestFirst, RevisionLines lines) {
+        var console = lines.console();
+        var drawing = new GraphDrawing((sign, column) -> console.paint(style(sign, column), sign));
+        var shown = newestFirst.stream().map(RevisionScript::id).toList();
+        for (RevisionScript script : newestFirst) {
+            var parents = script.revises().stream().filter(shown::contains).toList();
+            var text = console.verbose() ? lines.paragraph(script) : List.of(lines.line(script));
+            drawing.add(script.id(), parents, text);
+        }
+        drawing.rows().forEach(console::result);
+    }
+
+    private static String style(String sign, int column) {
+        var colours = List.of("red", "green", "blue", "magenta", "cyan");
+        return sign.equals("*") ? "bold" : "fg(" + colours.get(column % colours.size()) + ")";
     }
 }

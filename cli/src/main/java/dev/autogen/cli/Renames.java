@@ -84,10 +84,7 @@ record Renames(List<Pair> pairs) {
                 Replay.apply(Drafts.reversed(renames), rest.from()),
                 rest.to(),
                 operations,
-                rest.kept(),
-                rest.unmapped(),
-                rest.warnings(),
-                rest.obstacles());
+                rest.kept());
     }
 
     private static Operation operation(Pair pair, SchemaModel database, SchemaModel entities) {

@@ -32,13 +32,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
         tables.sort(Comparator.comparing(Table::name));
         sequences.sort(Comparator.comparing(Sequence::name));
         return catalogue.complete(
-                new SchemaModel(
-                        survey.otherSchemas(),
-                        survey.enumTypes(),
-                        sequences,
-                        tables,
-                        survey.views(),
-                        survey.bystanders()));
+                new SchemaModel(survey.otherSchemas(), survey.enumTypes(), sequences, tables));
     }
 
     private Sequence sequence(schemacrawler.schema.Sequence sequence) {
@@ -65,8 +59,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                                 .toList(),
                         List.of(),
                         Facts.of(table).text("comment"),
-                        new TableFacts(survey, dialect).options(table),
-                        new TableFacts(survey, dialect).partitions(table));
+                        List.of());
         var constraints = new ArrayList<>(table.getTableConstraints());
         constraints.sort(Comparator.comparing(TableConstraint::getName));
         for (var constraint : constraints) {

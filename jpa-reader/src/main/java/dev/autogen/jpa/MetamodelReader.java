@@ -58,8 +58,7 @@ final class MetamodelReader {
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         tables.sort(Comparator.comparing(Table::name));
-        return new SchemaModel(
-                schemas(types, sequences, tables), types, sequences, tables, List.of(), List.of());
+        return new SchemaModel(schemas(types, sequences, tables), types, sequences, tables);
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence sequence) {
