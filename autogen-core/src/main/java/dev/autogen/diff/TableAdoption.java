@@ -10,6 +10,9 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One table of the entities, with what the database has of it where they are silent. */
 record TableAdoption(Table from, Table to, CompareSettings settings) {
@@ -50,9 +53,12 @@ record TableAdoption(Table from, Table to, CompareSettings settings) {
                 .orElse(asked);
     }
 
+    /** A mapping says which columns are the key; their order is Hibernate's, and varies. */
     private PrimaryKey primaryKey(PrimaryKey asked) {
-        var same = from.primaryKey().filter(it -> it.columns().equals(asked.columns()));
-        return asked.withName(asked.name().or(() -> same.flatMap(PrimaryKey::name)));
+        return from.primaryKey()
+                .filter(it -> Set.copyOf(it.columns()).equals(Set.copyOf(asked.columns())))
+                .map(known -> new PrimaryKey(asked.name().or(known::name), known.columns()))
+                .orElse(asked);
     }
 
     private List<UniqueKey> uniqueKeys() {
@@ -96,14 +102,22 @@ record TableAdoption(Table from, Table to, CompareSettings settings) {
                 .toList();
     }
 
+    /** Which column refers to which; the order of such pairs means nothing. */
     private static boolean sameEnds(ForeignKey a, ForeignKey b) {
-        return a.columns().equals(b.columns())
-                && a.referencedTable().equals(b.referencedTable())
-                && a.referencedColumns().equals(b.referencedColumns());
+        return a.referencedTable().equals(b.referencedTable())
+                && references(a).equals(references(b));
+    }
+
+    private static Set<List<String>> references(ForeignKey key) {
+        return IntStream.range(0, key.columns().size())
+                .mapToObj(it -> List.of(key.columns().get(it), key.referencedColumns().get(it)))
+                .collect(Collectors.toSet());
     }
 
     private static ForeignKey foreignKey(ForeignKey known, ForeignKey asked) {
+        var ends = sameEnds(known, asked) ? known : asked;
         return asked.withName(asked.name().or(known::name))
+                .withColumns(ends.columns(), ends.referencedColumns())
                 .onUpdate(
                         asked.onUpdate() == Action.NO_ACTION ? known.onUpdate() : asked.onUpdate())
                 .deferral(deferral(known.deferral(), asked.deferral()));

@@ -4,6 +4,7 @@ import static dev.autogen.schema.Column.column;
 import static dev.autogen.schema.DataType.bigint;
 import static dev.autogen.schema.DataType.named;
 import static dev.autogen.schema.EnumType.enumType;
+import static dev.autogen.schema.ForeignKey.unnamedForeignKey;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Table.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +64,37 @@ class ComparisonTest {
         var database = SchemaModel.of(table).withEnumTypes(List.of(mood, moods));
         var comparison = compare(database, SchemaModel.of(table).withEnumTypes(List.of(moods)));
         assertThat(phrases(comparison)).containsExactly("drops enum type mood");
+    }
+
+    @Test
+    void a_primary_key_keeps_its_order_of_columns_since_no_mapping_says_one() {
+        assertThat(changes(PEOPLE.primaryKey("people_pkey", "b", "a"), keyed("a", "b"))).isEmpty();
+        assertThat(changes(PEOPLE.primaryKey("people_pkey", "b"), keyed("a", "b")))
+                .containsExactly(
+                        "drops primary key people_pkey of people",
+                        "alters people.a: now not null",
+                        "adds primary key pk_people to people (a, b)");
+    }
+
+    private static Table keyed(String... columns) {
+        return PEOPLE.unnamedPrimaryKey(columns);
+    }
+
+    @Test
+    void pairs_of_columns_make_a_foreign_key_whatever_their_order() {
+        var database = referring(List.of("b", "a"), List.of("d", "c"));
+        assertThat(changes(database, referring(List.of("a", "b"), List.of("c", "d")))).isEmpty();
+        assertThat(changes(database, referring(List.of("a", "b"), List.of("d", "c"))))
+                .containsExactly(
+                        "drops foreign key of people",
+                        "adds foreign key fk_people_a_b from people (a, b) to people");
+    }
+
+    private static Table referring(List<String> columns, List<String> referenced) {
+        return PEOPLE.foreignKey(
+                unnamedForeignKey()
+                        .from("people", columns.toArray(String[]::new))
+                        .to("people", referenced.toArray(String[]::new)));
     }
 
     private static Table indexed(String... columns) {

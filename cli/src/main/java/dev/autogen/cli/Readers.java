@@ -15,6 +15,7 @@ import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.SchemaModel;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,7 @@ record Readers(Project project) {
                         + target.tables().size()
                         + " tables",
                 start);
+        expectCompared(target, database);
         var judge = new ServerJudge(database.connection(), database.dialect());
         var comparison = compared(live, target, judge, renames);
         said("Compared", start);
@@ -78,10 +80,31 @@ record Readers(Project project) {
                         entities.persistenceUnit(),
                         scanned(classPath, entities.packages()),
                         entities.hibernate());
-        var target =
-                new TargetDatabase(
-                        database.product(), database.majorVersion(), database.minorVersion());
-        return new JpaReader(sources, target, database.dialect(), classPath.loader());
+        return new JpaReader(sources, target(database), database.dialect(), classPath.loader());
+    }
+
+    private static TargetDatabase target(Database database) {
+        try {
+            return TargetDatabase.of(database.connection());
+        } catch (SQLException e) {
+            throw new AutogenException(
+                    "The database does not say what it is: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is not looked at would be created again and again. */
+    private static void expectCompared(SchemaModel entities, Database database) {
+        var compared = database.settings().schemas();
+        entities.schemas().stream()
+                .filter(it -> !compared.contains(it))
+                .findFirst()
+                .ifPresent(
+                        it -> {
+                            throw new AutogenException(
+                                    "The entities have tables in schema "
+                                            + it
+                                            + ", which is not compared: add it to schemas in [database], beside the others that are in use.");
+                        });
     }
 
     /**

@@ -61,7 +61,7 @@ final class EnumTypeReader {
                 dot < 0
                         ? Optional.empty()
                         : Optional.of(Identifier.toIdentifier(written.substring(0, dot)));
-        return names.qualified(schema, Identifier.toIdentifier(written.substring(dot + 1)));
+        return names.verbatim(schema, Identifier.toIdentifier(written.substring(dot + 1)));
     }
 
     private static List<String> labels(String list) {

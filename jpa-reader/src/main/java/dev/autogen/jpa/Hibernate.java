@@ -25,6 +25,10 @@ final class Hibernate implements AutoCloseable {
                     "jakarta.persistence.schema-generation.",
                     "javax.persistence.");
 
+    /** One of those in name, and yet a setting of the mapping. */
+    private static final String DEFAULT_CONSTRAINT_MODE =
+            "hibernate.hbm2ddl.default_constraint_mode";
+
     private final ClassLoader loader;
     private final BootstrapServiceRegistry bootstrap;
     private final InventedNames inventedNames = new InventedNames();
@@ -55,6 +59,8 @@ final class Hibernate implements AutoCloseable {
         var access =
                 ((MetadataBuilderImplementor) builder).getBootstrapContext().getClassLoaderAccess();
         new BeanValidation(mapped.settings(), loader).apply(metadata, mapped.classes(), access);
+        // Structured types are bound by the places of their attributes, so these are Hibernate's.
+        metadata.orderColumns(false);
         return metadata;
     }
 
@@ -63,7 +69,7 @@ final class Hibernate implements AutoCloseable {
         var settings = new HashMap<String, Object>();
         wanted.forEach(
                 (key, value) -> {
-                    if (OF_CONNECTIONS.stream().noneMatch(key::startsWith)) {
+                    if (isOfMapping(key)) {
                         settings.put(key, value);
                     }
                 });
@@ -76,6 +82,11 @@ final class Hibernate implements AutoCloseable {
         settings.put("jakarta.persistence.database-major-version", "" + database.majorVersion());
         settings.put("jakarta.persistence.database-minor-version", "" + database.minorVersion());
         return settings;
+    }
+
+    private static boolean isOfMapping(String key) {
+        return key.equals(DEFAULT_CONSTRAINT_MODE)
+                || OF_CONNECTIONS.stream().noneMatch(key::startsWith);
     }
 
     @Override

@@ -67,7 +67,12 @@ public final class JpaReader implements SchemaSource {
         }
         var collected = new Notes();
         Optional<String> schema = defaultSchema(metadata, mapped);
-        var names = new Names(dialect, invented, schema.map(Identifier::toIdentifier));
+        var names =
+                new Names(
+                        dialect,
+                        invented,
+                        schema.map(Identifier::toIdentifier),
+                        database.ownSchema());
         var model = new MetamodelReader(metadata, dialect, names, schema, collected).read();
         notes = collected.lines();
         return model;

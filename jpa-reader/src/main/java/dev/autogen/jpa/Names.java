@@ -15,11 +15,17 @@ final class Names {
     private final Dialect dialect;
     private final InventedNames invented;
     private final Optional<Identifier> defaultSchema;
+    private final Optional<String> ownSchema;
 
-    Names(Dialect dialect, InventedNames invented, Optional<Identifier> defaultSchema) {
+    Names(
+            Dialect dialect,
+            InventedNames invented,
+            Optional<Identifier> defaultSchema,
+            Optional<String> ownSchema) {
         this.dialect = dialect;
         this.invented = invented;
         this.defaultSchema = defaultSchema;
+        this.ownSchema = ownSchema;
     }
 
     String stored(Identifier name) {
@@ -41,7 +47,18 @@ final class Names {
     }
 
     QualifiedName qualified(Optional<Identifier> schema, Identifier name) {
-        return new QualifiedName(schema.or(() -> defaultSchema).map(this::stored), stored(name));
+        return named(schema.or(() -> defaultSchema), name);
+    }
+
+    /** A name in SQL that Hibernate hands on as it is: the default schema does not go for it. */
+    QualifiedName verbatim(Optional<Identifier> schema, Identifier name) {
+        return named(schema, name);
+    }
+
+    private QualifiedName named(Optional<Identifier> schema, Identifier name) {
+        return new QualifiedName(
+                schema.map(this::stored).filter(it -> !ownSchema.equals(Optional.of(it))),
+                stored(name));
     }
 
     /** The name of a constraint or an index, if the user wrote it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.AutogenException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,6 +187,61 @@ class SourcesTest {
     void theDefaultSchemaMayStandInXml() {
         assertThat(Read.POSTGRES.reader(unit("qualified")).read().schemas())
                 .containsExactly("by_xml");
+    }
+
+    @Test
+    void theOwnSchemaOfTheDatabaseIsNoneWhetherNamedOrNot() {
+        var own = new TargetDatabase("PostgreSQL", 16, 0, Optional.of("public"));
+        var read =
+                new Read(own, Read.POSTGRES.dialect(), Map.of())
+                        .with("hibernate.default_schema", "public");
+        assertThat(read.text(GeneratorsTest.Sequenced.class, GeneratorsTest.Tuned.class))
+                .isEqualTo(
+                        """
+                        schema seqs
+                        sequence sequenced_seq start 1 increment 50
+                        sequence seqs.tuned_numbers start 1000 increment 10
+                        table sequenced
+                          id bigint not null
+                          primary key [id]
+                        table tuned
+                          id bigint not null
+                          primary key [id]
+                        """);
+    }
+
+    @Test
+    void theDefaultSchemaIsNotThatOfEnumTypesSinceHibernateMakesThemWithoutOne() {
+        var read = Read.POSTGRES.with("hibernate.default_schema", "shop");
+        assertThat(read.schema(Moody.class).enumTypes())
+                .extracting(it -> it.name().toString())
+                .containsExactly("mood");
+    }
+
+    enum Mood {
+        SAD,
+        HAPPY
+    }
+
+    @Entity(name = "Moody")
+    static class Moody {
+        @Id long id;
+
+        @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+        Mood mood;
+    }
+
+    @Test
+    void foreignKeysMayBeLeftOutByDefault() {
+        var read = Read.POSTGRES.with("hibernate.hbm2ddl.default_constraint_mode", "no_constraint");
+        assertThat(read.schema(Linked.class).tables().get(0).foreignKeys()).isEmpty();
+        assertThat(Read.POSTGRES.schema(Linked.class).tables().get(0).foreignKeys()).hasSize(1);
+    }
+
+    @Entity(name = "Linked")
+    static class Linked {
+        @Id long id;
+        @ManyToOne Linked next;
     }
 
     @Entity(name = "Keyless")

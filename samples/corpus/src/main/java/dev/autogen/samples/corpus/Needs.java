@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Needs {
-    /** The full name of the class; or of a method of an annotation, after a {@code #}. */
+    /** The full name of the class; or of a method or a constant of it, after a {@code #}. */
     String value();
 }

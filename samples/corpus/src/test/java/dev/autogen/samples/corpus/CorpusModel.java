@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,7 +103,9 @@ record CorpusModel(Class<?> type) {
         try {
             var found = Class.forName(parts[0], false, CorpusModel.class.getClassLoader());
             return parts.length == 1
-                    || Stream.of(found.getMethods()).anyMatch(it -> it.getName().equals(parts[1]));
+                    || Stream.of(found.getMethods(), found.getFields())
+                            .flatMap(Stream::of)
+                            .anyMatch(it -> ((Member) it).getName().equals(parts[1]));
         } catch (ClassNotFoundException notInThisVersion) {
             return false;
         }

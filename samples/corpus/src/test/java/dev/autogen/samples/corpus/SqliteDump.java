@@ -36,7 +36,7 @@ final class SqliteDump {
         for (List<String> column :
                 Sql.rows(
                         connection,
-                        "select name, type, \"notnull\", dflt_value, pk, hidden"
+                        "select name, type, \"notnull\", dflt_value, pk > 0, hidden"
                                 + " from pragma_table_xinfo("
                                 + quoted
                                 + ")")) {
@@ -48,7 +48,7 @@ final class SqliteDump {
                         "select group_concat(\"from\", ','), \"table\", group_concat(coalesce(\"to\", '')),"
                                 + " on_update, on_delete from (select * from pragma_foreign_key_list("
                                 + quoted
-                                + ") order by id, seq) group by id")
+                                + ") order by id, \"from\") group by id")
                 .forEach(it -> lines.add("foreign key" + of + it));
         indexes(connection, quoted, of, lines);
         clauses(words, of, lines);
@@ -81,7 +81,8 @@ final class SqliteDump {
                         connection,
                         "select l.origin, l.\"unique\", l.partial, l.name, (select group_concat("
                                 + "coalesce(x.name, '?') || ' ' || x.\"desc\" || ' ' || x.coll, ', ')"
-                                + " from pragma_index_xinfo(l.name) x where x.key), s.sql"
+                                + " from (select * from pragma_index_xinfo(l.name) where key"
+                                + " order by case l.origin when 'pk' then name else seqno end) x), s.sql"
                                 + " from pragma_index_list("
                                 + table
                                 + ") l left join sqlite_schema s on s.name = l.name")) {

@@ -58,11 +58,7 @@ final class Trial {
 
     private TargetDatabase target() {
         try {
-            var metadata = site.ours().getMetaData();
-            return new TargetDatabase(
-                    metadata.getDatabaseProductName(),
-                    metadata.getDatabaseMajorVersion(),
-                    metadata.getDatabaseMinorVersion());
+            return TargetDatabase.of(site.ours());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

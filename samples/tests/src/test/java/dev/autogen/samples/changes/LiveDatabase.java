@@ -89,12 +89,6 @@ final class LiveDatabase implements AutoCloseable {
 
     SchemaModel wanted(List<Class<?>> entities, Map<String, String> settings) {
         try {
-            var product = connection.getMetaData();
-            var target =
-                    new TargetDatabase(
-                            product.getDatabaseProductName(),
-                            product.getDatabaseMajorVersion(),
-                            product.getDatabaseMinorVersion());
             var sources =
                     new EntitySources(
                             List.of(),
@@ -102,7 +96,11 @@ final class LiveDatabase implements AutoCloseable {
                             Optional.empty(),
                             List.of(),
                             settings);
-            return new JpaReader(sources, target, dialect(), LiveDatabase.class.getClassLoader())
+            return new JpaReader(
+                            sources,
+                            TargetDatabase.of(connection),
+                            dialect(),
+                            LiveDatabase.class.getClassLoader())
                     .read();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
