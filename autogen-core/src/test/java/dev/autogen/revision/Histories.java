@@ -43,4 +43,36 @@ public final class Histories {
                 Optional.empty(),
                 () -> revision);
     }
+
+    /** The same revision with more said of it; lists are words with spaces between them. */
+    public static RevisionScript labelled(RevisionScript it, String labels) {
+        return with(it, words(labels), it.dependsOn(), it.replaces());
+    }
+
+    public static RevisionScript depending(RevisionScript it, String dependsOn) {
+        return with(it, it.branchLabels(), words(dependsOn), it.replaces());
+    }
+
+    public static RevisionScript replacing(RevisionScript it, String replaces) {
+        return with(it, it.branchLabels(), it.dependsOn(), words(replaces));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
+    }
+
+    private static RevisionScript with(
+            RevisionScript it, List<String> labels, List<String> dependsOn, List<String> replaces) {
+        return new RevisionScript(
+                it.id(),
+                it.revises(),
+                labels,
+                dependsOn,
+                replaces,
+                it.created(),
+                it.message(),
+                it.className(),
+                it.file(),
+                it.revision());
+    }
 }

@@ -1,0 +1,171 @@
+package dev.autogen.migrate;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.AddCheck;
+import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddForeignKey;
+import dev.autogen.operation.Operation.AddPrimaryKey;
+import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.CreateIndex;
+import dev.autogen.operation.Operation.CreateSchema;
+import dev.autogen.operation.Operation.CreateSequence;
+import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.DropCheck;
+import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropForeignKey;
+import dev.autogen.operation.Operation.DropIndex;
+import dev.autogen.operation.Operation.DropPrimaryKey;
+import dev.autogen.operation.Operation.DropSchema;
+import dev.autogen.operation.Operation.DropSequence;
+import dev.autogen.operation.Operation.DropTable;
+import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameTable;
+
+/**
+ * Whether a step can be seen in full by what the schema is before and after it. A new name cannot:
+ * it would look like something dropped and something else made.
+ */
+final class OnlySchema implements Operation.Visitor<Boolean> {
+    @Override
+    public Boolean createSchema(CreateSchema op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropSchema(DropSchema op) {
+        return true;
+    }
+
+    @Override
+    public Boolean createEnumType(CreateEnumType op) {
+        return true;
+    }
+
+    @Override
+    public Boolean alterEnumType(AlterEnumType op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropEnumType(DropEnumType op) {
+        return true;
+    }
+
+    @Override
+    public Boolean createSequence(CreateSequence op) {
+        return true;
+    }
+
+    @Override
+    public Boolean alterSequence(AlterSequence op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropSequence(DropSequence op) {
+        return true;
+    }
+
+    @Override
+    public Boolean createTable(CreateTable op) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameTable(RenameTable op) {
+        return false;
+    }
+
+    @Override
+    public Boolean commentTable(CommentTable op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropTable(DropTable op) {
+        return true;
+    }
+
+    @Override
+    public Boolean addColumn(AddColumn op) {
+        return true;
+    }
+
+    @Override
+    public Boolean alterColumn(AlterColumn op) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameColumn(RenameColumn op) {
+        return false;
+    }
+
+    @Override
+    public Boolean dropColumn(DropColumn op) {
+        return true;
+    }
+
+    @Override
+    public Boolean addPrimaryKey(AddPrimaryKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropPrimaryKey(DropPrimaryKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean addUnique(AddUnique op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropUnique(DropUnique op) {
+        return true;
+    }
+
+    @Override
+    public Boolean addCheck(AddCheck op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropCheck(DropCheck op) {
+        return true;
+    }
+
+    @Override
+    public Boolean createIndex(CreateIndex op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropIndex(DropIndex op) {
+        return true;
+    }
+
+    @Override
+    public Boolean addForeignKey(AddForeignKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropForeignKey(DropForeignKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean execute(Execute op) {
+        return false;
+    }
+}
