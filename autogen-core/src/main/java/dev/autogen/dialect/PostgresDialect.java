@@ -6,10 +6,15 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateSequence;
+import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropPrimaryKey;
+import dev.autogen.operation.Operation.DropView;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
@@ -18,6 +23,7 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -240,6 +246,55 @@ public final class PostgresDialect extends StandardDialect {
                         + quote(sequence.name())
                         + " IS "
                         + sequence.comment().map(StandardDialect::literal).orElse("NULL"));
+    }
+
+    @Override
+    protected String tableWord(TableOptions options) {
+        return options.unlogged() ? "UNLOGGED TABLE" : "TABLE";
+    }
+
+    @Override
+    protected String tableTail(TableOptions options) {
+        return new PostgresTableOptions(this).tail(options);
+    }
+
+    /** Partitions, which are seeds, come when the table is all there. */
+    @Override
+    public List<Statement> createTable(CreateTable op) {
+        var table = op.table();
+        var security = new PostgresTableOptions(this).afterCreation(table.name(), table.options());
+        var statements = new ArrayList<>(super.createTable(op));
+        statements.addAll(statements.size() - table.seeds().size(), security);
+        return statements;
+    }
+
+    @Override
+    public List<Statement> alterTableOptions(AlterTableOptions op) {
+        return new PostgresTableOptions(this).change(op);
+    }
+
+    /** What reads a plain view goes on doing so if its columns stay. */
+    @Override
+    public List<Statement> replaceView(ReplaceView op) {
+        return new PostgresViews(this, together).replace(op);
+    }
+
+    @Override
+    public List<Statement> createView(CreateView op) {
+        return new PostgresViews(this, together).create(op);
+    }
+
+    @Override
+    public List<Statement> dropView(DropView op) {
+        return new PostgresViews(this, together).drop(op);
+    }
+
+    List<Statement> plainly(CreateView op) {
+        return super.createView(op);
+    }
+
+    List<Statement> plainly(DropView op) {
+        return super.dropView(op);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.View;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,9 @@ final class PostgresNames {
                 cut(schema.schemas()),
                 schema.enumTypes().stream().map(PostgresNames::cut).toList(),
                 schema.sequences().stream().map(PostgresNames::cut).toList(),
-                schema.tables().stream().map(PostgresNames::cut).toList());
+                schema.tables().stream().map(PostgresNames::cut).toList(),
+                schema.views().stream().map(PostgresNames::cut).toList(),
+                schema.bystanders());
     }
 
     private static EnumType cut(EnumType type) {
@@ -68,6 +71,14 @@ final class PostgresNames {
                 .withChecks(table.checks().stream().map(it -> it.withName(cut(it.name()))).toList())
                 .withIndexes(table.indexes().stream().map(PostgresNames::cut).toList())
                 .withForeignKeys(table.foreignKeys().stream().map(PostgresNames::cut).toList());
+    }
+
+    private static View cut(View view) {
+        return view.withName(cut(view.name()))
+                .withUses(
+                        view.uses().stream()
+                                .map(it -> new View.Use(cut(it.name()), cut(it.columns())))
+                                .toList());
     }
 
     private static Column cut(Column column) {

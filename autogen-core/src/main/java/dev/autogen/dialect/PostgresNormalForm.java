@@ -10,6 +10,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.util.Optional;
 
 /** The schema as PostgreSQL stores it: types by its own names and default arguments. */
@@ -19,6 +20,20 @@ record PostgresNormalForm(SchemaModel source) {
     SchemaModel schema() {
         return source.withSequences(source.sequences().stream().map(this::sequence).toList())
                 .withTables(source.tables().stream().map(this::table).toList());
+    }
+
+    /** What is not of PostgreSQL, or is what it does anyway, is not said. */
+    private static TableOptions options(TableOptions options) {
+        return new TableOptions(
+                options.unlogged(),
+                options.storage(),
+                options.partitionBy(),
+                options.inherits(),
+                options.tablespace(),
+                options.accessMethod().filter(it -> !it.equals("heap")),
+                options.rowSecurity(),
+                false,
+                false);
     }
 
     private Sequence sequence(Sequence sequence) {
@@ -36,6 +51,7 @@ record PostgresNormalForm(SchemaModel source) {
 
     private Table table(Table table) {
         return table.mapColumns(this::column)
+                .withOptions(options(table.options()))
                 .withIndexes(table.indexes().stream().map(it -> index(it, table)).toList());
     }
 

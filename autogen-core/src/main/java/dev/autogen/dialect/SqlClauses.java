@@ -12,7 +12,9 @@ import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +95,42 @@ abstract class SqlClauses implements Dialect {
         table.uniqueKeys().forEach(key -> lines.add(uniqueSql(key)));
         table.checks().forEach(check -> lines.add(checkSql(check)));
         table.foreignKeys().forEach(key -> lines.add(foreignKeySql(key)));
-        return "CREATE TABLE "
+        return "CREATE "
+                + tableWord(table.options())
+                + " "
                 + quote(table.name())
-                + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)"));
+                + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))
+                + tableTail(table.options());
+    }
+
+    /** What is created, such as {@code UNLOGGED TABLE}. */
+    protected String tableWord(TableOptions options) {
+        return "TABLE";
+    }
+
+    /** What follows the columns and constraints, with a space before it, or nothing. */
+    protected String tableTail(TableOptions options) {
+        return "";
+    }
+
+    protected String createViewSql(View view) {
+        return "CREATE "
+                + viewWord(view.kind())
+                + " "
+                + quote(view.name())
+                + (view.columns().isEmpty() ? "" : " (" + quote(view.columns()) + ")")
+                + (view.options().isEmpty()
+                        ? ""
+                        : " WITH (" + String.join(", ", view.options()) + ")")
+                + " AS "
+                + view.definition();
+    }
+
+    protected String viewWord(View.Kind kind) {
+        return switch (kind) {
+            case PLAIN -> "VIEW";
+            case MATERIALIZED -> "MATERIALIZED VIEW";
+        };
     }
 
     /** What stands for a column inside {@code CREATE TABLE} and {@code ADD COLUMN}. */

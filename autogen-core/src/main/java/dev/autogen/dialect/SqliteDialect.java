@@ -11,6 +11,7 @@ import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
@@ -23,8 +24,11 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.View;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,6 +154,21 @@ public final class SqliteDialect extends StandardDialect {
                 + column.generated().map(this::generatedSql).orElse("");
     }
 
+    /** The type of a strict table in which values of a type are kept, after these words for it. */
+    DataType strictType(String words) {
+        if (words.equals("any")) {
+            return DataType.other("any");
+        } else if (words.matches(".*(int|bool|bit).*")) {
+            return DataType.integer();
+        } else if (words.contains("blob")) {
+            return DataType.blob();
+        }
+        // "float", which is this dialect's word, is none of a strict table.
+        return words.matches(".*(real|floa|doub|numeric|decimal).*")
+                ? DataType.other("real")
+                : DataType.text();
+    }
+
     /** Anything but a literal has to stand in parentheses. */
     private static String defaultSql(String expression) {
         boolean literal =
@@ -256,6 +275,34 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public List<Statement> commentTable(CommentTable op) {
         return List.of();
+    }
+
+    @Override
+    protected String tableTail(TableOptions options) {
+        var words = new ArrayList<String>();
+        if (options.strict()) {
+            words.add("STRICT");
+        }
+        if (options.withoutRowid()) {
+            words.add("WITHOUT ROWID");
+        }
+        return words.isEmpty() ? "" : " " + String.join(", ", words);
+    }
+
+    /** SQLite keeps no rows of a view, and knows no options of one. */
+    @Override
+    protected String createViewSql(View view) {
+        return super.createViewSql(SqliteNormalForm.view(view));
+    }
+
+    @Override
+    protected String viewWord(View.Kind kind) {
+        return "VIEW";
+    }
+
+    @Override
+    public List<Statement> createView(CreateView op) {
+        return super.createView(new CreateView(SqliteNormalForm.view(op.view())));
     }
 
     @Override

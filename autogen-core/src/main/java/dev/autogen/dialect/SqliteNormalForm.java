@@ -12,9 +12,12 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,7 +30,13 @@ record SqliteNormalForm(SqliteDialect dialect) {
         var tables = new ArrayList<Table>();
         schema.tables().forEach(it -> tables.add(table(it)));
         schema.sequences().forEach(it -> tables.add(table(it)));
-        return new SchemaModel(schema.schemas(), List.of(), List.of(), tables);
+        return new SchemaModel(
+                schema.schemas(),
+                List.of(),
+                List.of(),
+                tables,
+                schema.views().stream().map(SqliteNormalForm::view).toList(),
+                schema.bystanders());
     }
 
     /** What stands in for a sequence: a table whose one row is the next value. */
@@ -44,8 +53,29 @@ record SqliteNormalForm(SqliteDialect dialect) {
                                 + ")");
     }
 
+    static View view(View view) {
+        return new View(
+                view.name(),
+                View.Kind.PLAIN,
+                view.columns(),
+                view.definition(),
+                List.of(),
+                Optional.empty(),
+                view.uses(),
+                view.seeds());
+    }
+
+    private static TableOptions options(TableOptions options) {
+        var kept = options.strict() ? TableOptions.NONE.asStrict() : TableOptions.NONE;
+        return options.withoutRowid() ? kept.asWithoutRowid() : kept;
+    }
+
     private Table table(Table table) {
-        var typed = table.mapColumns(this::column).withComment(Optional.empty());
+        var options = options(table.options());
+        var typed =
+                table.mapColumns(it -> options.strict() ? strict(column(it)) : column(it))
+                        .withOptions(options)
+                        .withComment(Optional.empty());
         return typed.mapColumns(it -> numbered(it, typed))
                 .withUniqueKeys(table.uniqueKeys().stream().map(SqliteNormalForm::unique).toList())
                 .withChecks(
@@ -88,7 +118,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                         .map(PrimaryKey::columns)
                         .filter(List.of(column.name())::equals)
                         .isPresent();
-        if (!loneKey) {
+        if (!loneKey || table.options().withoutRowid()) {
             return column.withIdentitySpec(Optional.empty());
         }
         return column.type().equals(DataType.integer()) && column.identitySpec().isEmpty()
@@ -123,6 +153,14 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 IndexPart.Nulls.USUAL,
                 part.collation(),
                 Optional.empty());
+    }
+
+    /** A strict table has a handful of types, and the affinity of a type says which is its own. */
+    private Column strict(Column column) {
+        var words = dialect.typeSql(column.type()).toLowerCase(Locale.ROOT);
+        return column.identitySpec().isPresent()
+                ? column
+                : column.withType(dialect.strictType(words));
     }
 
     /** The type that is read back after this one was written. */

@@ -9,12 +9,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -25,9 +27,11 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 
 /** The part that an operation has in a {@link SqlitePlan}. */
 enum SqlitePart {
@@ -178,6 +182,26 @@ enum SqlitePart {
         @Override
         public SqlitePart dropForeignKey(DropForeignKey op) {
             return REBUILD;
+        }
+
+        @Override
+        public SqlitePart alterTableOptions(AlterTableOptions op) {
+            return dialect.tableTail(op.from()).equals(dialect.tableTail(op.to())) ? NONE : REBUILD;
+        }
+
+        @Override
+        public SqlitePart createView(CreateView op) {
+            return WHOLE;
+        }
+
+        @Override
+        public SqlitePart replaceView(ReplaceView op) {
+            return WHOLE;
+        }
+
+        @Override
+        public SqlitePart dropView(DropView op) {
+            return WHOLE;
         }
 
         @Override

@@ -13,12 +13,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -29,9 +31,11 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ForeignKey;
@@ -233,6 +237,26 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
                         op.name(),
                         it -> refersAs(it, op.dropped().orElseThrow())),
                 "foreign key " + op.name().orElse(""));
+    }
+
+    @Override
+    public SqliteTableEdit alterTableOptions(AlterTableOptions op) {
+        return with(text.withTail(dialect.tableTail(op.to()).strip()));
+    }
+
+    @Override
+    public SqliteTableEdit createView(CreateView op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit replaceView(ReplaceView op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit dropView(DropView op) {
+        return this;
     }
 
     @Override

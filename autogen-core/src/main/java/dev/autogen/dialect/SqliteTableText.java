@@ -151,6 +151,10 @@ public record SqliteTableText(
         return new SqliteTableText(name, columns, replaced, tail);
     }
 
+    SqliteTableText withTail(String replaced) {
+        return new SqliteTableText(name, columns, constraints, replaced);
+    }
+
     /** The statement, put together again. */
     String sql() {
         var lines = new ArrayList<String>();

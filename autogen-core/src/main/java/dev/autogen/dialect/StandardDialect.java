@@ -12,12 +12,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -28,15 +30,18 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -302,6 +307,50 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     @Override
     public List<Statement> dropForeignKey(DropForeignKey op) {
         return dropConstraint(op.table(), op.name(), "foreign key");
+    }
+
+    /** No option is standard. */
+    @Override
+    public List<Statement> alterTableOptions(AlterTableOptions op) {
+        throw unsupported("options of tables", op.table());
+    }
+
+    @Override
+    public List<Statement> createView(CreateView op) {
+        var statements = new ArrayList<Statement>();
+        statements.add(sql(createViewSql(op.view())));
+        op.view().comment().ifPresent(it -> statements.addAll(commentView(op.view())));
+        op.view().seeds().forEach(it -> statements.add(sql(it)));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> replaceView(ReplaceView op) {
+        var statements =
+                new ArrayList<>(
+                        dropView(
+                                new DropView(
+                                        op.from().name(),
+                                        op.from().kind(),
+                                        Optional.of(op.from()))));
+        statements.addAll(createView(new CreateView(op.to())));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> dropView(DropView op) {
+        return one("DROP " + viewWord(op.kind()) + " " + quote(op.name()));
+    }
+
+    /** The statement that gives a view its comment. */
+    protected List<Statement> commentView(View view) {
+        return one(
+                "COMMENT ON "
+                        + viewWord(view.kind())
+                        + " "
+                        + quote(view.name())
+                        + " IS "
+                        + view.comment().map(StandardDialect::literal).orElse("NULL"));
     }
 
     @Override

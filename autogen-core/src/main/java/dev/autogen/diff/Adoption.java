@@ -1,16 +1,24 @@
 package dev.autogen.diff;
 
 import dev.autogen.diff.ListDiff.Pair;
-import dev.autogen.schema.DataType;
+import dev.autogen.operation.Description;
+import dev.autogen.schema.Bystander;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +30,26 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
     SchemaModel schema() {
         var adopted = new HashMap<QualifiedName, Table>();
         sides().common().forEach(it -> adopted.put(it.to().name(), table(it.from(), it.to())));
-        var tables = entities.mapTables(it -> adopted.getOrDefault(it.name(), it));
-        var all = Stream.concat(tables.tables().stream(), workTables().stream()).toList();
-        return tables.withTables(all)
-                .withSequences(entities.sequences().stream().map(this::sequence).toList())
-                .withEnumTypes(union(entities.enumTypes(), enumTypesInUse(all)))
-                .withSchemas(union(entities.schemas(), database.schemas()));
+        var mapped = mapped().mapTables(it -> adopted.getOrDefault(it.name(), it));
+        var all =
+                Stream.concat(
+                                mapped.tables().stream(),
+                                unmapped().staying(mapped.tables()).stream())
+                        .toList();
+        return new SchemaModel(
+                union(mapped.schemas(), database.schemas()),
+                union(mapped.enumTypes(), enumTypesThatStay(all)),
+                Stream.concat(
+                                mapped.sequences().stream().map(this::sequence),
+                                unmapped().stayingSequences().stream())
+                        .toList(),
+                all,
+                database.views(),
+                database.bystanders());
+    }
+
+    UnmappedTables unmapped() {
+        return new UnmappedTables(database, mapped(), settings);
     }
 
     /** In words, what the database has that no entity could have declared. */
@@ -38,26 +60,92 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
                     .kept().stream()
                             .map(it -> "index " + it.name().orElse("") + " of " + it.table())
                             .forEach(it -> kept.add(it + ", which no mapping can declare"));
+            options(tables.from()).ifPresent(kept::add);
         }
-        workTables().forEach(it -> kept.add("table " + it.name() + ", which Hibernate works with"));
+        kept.addAll(unmapped().words());
+        database.views().forEach(it -> kept.add(words(it)));
+        database.bystanders().stream()
+                .filter(it -> !isLost(it))
+                .forEach(it -> kept.add(it.words() + mappedToo(it.name())));
+        kept.sort(Comparator.naturalOrder());
         return kept;
     }
 
+    /** What stands on a table that is dropped is not kept. */
+    private boolean isLost(Bystander bystander) {
+        return bystander.place() == Bystander.Place.ON_TABLE
+                && settings.unmapped() == CompareSettings.Unmapped.DROP
+                && unmapped().unmapped().tables().contains(bystander.name());
+    }
+
+    private String words(View view) {
+        return switch (view.kind()) {
+                    case PLAIN -> "view ";
+                    case MATERIALIZED -> "materialized view ";
+                }
+                + view.name()
+                + mappedToo(view.name());
+    }
+
+    private String mappedToo(QualifiedName name) {
+        return entities.findTable(name).isPresent() ? ", which an entity takes for its table" : "";
+    }
+
+    private static Optional<String> options(Table table) {
+        return table.options().equals(TableOptions.NONE)
+                ? Optional.empty()
+                : Optional.of(
+                        "options of table "
+                                + table.name()
+                                + ": "
+                                + Description.of(table.options()));
+    }
+
     /**
-     * A running Hibernate keeps tables of its own for changes of many rows, known by their column
-     * for its session.
+     * What the entities ask for, but for tables and sequences that are something else in the
+     * database. A foreign key to such a one is theirs only if the database has it.
      */
-    private List<Table> workTables() {
-        return sides().removed().stream()
-                .filter(
-                        table ->
-                                table.columns().stream()
-                                        .anyMatch(it -> it.name().equalsIgnoreCase("hib_sess_id")))
-                .toList();
+    private SchemaModel mapped() {
+        var taken = new HashSet<QualifiedName>();
+        database.views().forEach(it -> taken.add(it.name()));
+        database.bystanders().stream()
+                .filter(it -> it.place() == Bystander.Place.IN_SCHEMA)
+                .forEach(it -> taken.add(it.name()));
+        if (taken.isEmpty()) {
+            return entities;
+        }
+        return entities.withSequences(without(entities.sequences(), Sequence::name, taken))
+                .withTables(
+                        without(entities.tables(), Table::name, taken).stream()
+                                .map(it -> withoutKeysTo(taken, it))
+                                .toList());
+    }
+
+    private static <T> List<T> without(
+            List<T> list, Function<T, QualifiedName> nameOf, Set<QualifiedName> taken) {
+        return list.stream().filter(it -> !taken.contains(nameOf.apply(it))).toList();
+    }
+
+    private Table withoutKeysTo(Set<QualifiedName> taken, Table table) {
+        var there = database.findTable(table.name());
+        return table.withForeignKeys(
+                table.foreignKeys().stream()
+                        .filter(
+                                key ->
+                                        !taken.contains(key.referencedTable())
+                                                || there.stream()
+                                                        .flatMap(it -> it.foreignKeys().stream())
+                                                        .anyMatch(
+                                                                it ->
+                                                                        it.columns()
+                                                                                .equals(
+                                                                                        key
+                                                                                                .columns())))
+                        .toList());
     }
 
     private ListDiff<Table> sides() {
-        return ListDiff.between(database.tables(), entities.tables(), Table::name);
+        return ListDiff.between(database.tables(), mapped().tables(), Table::name);
     }
 
     private Table table(Table from, Table to) {
@@ -85,40 +173,16 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
     }
 
     /** An enum type that nothing declares goes only when no column has it any more. */
-    private List<EnumType> enumTypesInUse(List<Table> tables) {
+    private List<EnumType> enumTypesThatStay(List<Table> tables) {
         return database.enumTypes().stream()
                 .filter(it -> entities.findEnumType(it.name()).isEmpty())
                 .filter(
                         type ->
-                                tables.stream()
-                                        .flatMap(table -> table.columns().stream())
-                                        .anyMatch(it -> uses(it.type(), type.name())))
+                                settings.unmapped() == CompareSettings.Unmapped.KEEP
+                                        || tables.stream()
+                                                .flatMap(table -> table.columns().stream())
+                                                .anyMatch(it -> TypeUse.of(it.type(), type.name())))
                 .toList();
-    }
-
-    private static boolean uses(DataType type, QualifiedName name) {
-        return type.accept(
-                new DataType.Visitor<>() {
-                    @Override
-                    public Boolean standard(DataType.Standard type) {
-                        return false;
-                    }
-
-                    @Override
-                    public Boolean array(DataType.Array type) {
-                        return uses(type.element(), name);
-                    }
-
-                    @Override
-                    public Boolean named(DataType.Named type) {
-                        return type.name().equals(name);
-                    }
-
-                    @Override
-                    public Boolean other(DataType.Other type) {
-                        return false;
-                    }
-                });
     }
 
     private static <T> List<T> union(List<T> first, List<T> second) {

@@ -7,8 +7,11 @@ import dev.autogen.operation.Replay;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The outcome of comparing a database with the entities.
@@ -18,9 +21,36 @@ import java.util.List;
  * @param to what it should hold: as the entities say, and as it is where they cannot say
  * @param operations what turns one into the other, in order
  * @param kept in words, what the database has that no entity could have declared
+ * @param unmapped what the database has that no entity maps
+ * @param warnings in words, what the operations do that is not seen in them
+ * @param obstacles in words, what a person has to do before the operations can run
  */
 public record Comparison(
-        SchemaModel from, SchemaModel to, List<Operation> operations, List<String> kept) {
+        SchemaModel from,
+        SchemaModel to,
+        List<Operation> operations,
+        List<String> kept,
+        Unmapped unmapped,
+        List<String> warnings,
+        List<String> obstacles) {
+
+    public Comparison {
+        operations = List.copyOf(operations);
+        kept = List.copyOf(kept);
+        warnings = List.copyOf(warnings);
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** The tables and sequences of the database that no entity maps, and what becomes of them. */
+    public record Unmapped(
+            CompareSettings.Unmapped decision,
+            List<QualifiedName> tables,
+            List<QualifiedName> sequences) {
+        public Unmapped {
+            tables = List.copyOf(tables);
+            sequences = List.copyOf(sequences);
+        }
+    }
 
     /** How to compare: each has a default that changes nothing. */
     public record Options(
@@ -45,9 +75,37 @@ public record Comparison(
         var adoption = new Adoption(from, words, options.settings());
         var named = new Naming(options.naming(), dialect.nameLimit(), from).name(adoption.schema());
         var sides = filtering.objects(from, dialect.normalise(named));
-        var operations = SchemaDiff.between(sides.from(), sides.to());
-        prove(operations, sides.from(), sides.to());
-        return new Comparison(sides.from(), sides.to(), operations, adoption.kept());
+        var blocked = new BlockedViews(sides.from(), sides.to());
+        var views = blocked.found();
+        var changed = without(views.keySet(), sides.from());
+        var wanted = without(views.keySet(), sides.to());
+        var operations = SchemaDiff.between(changed, wanted);
+        prove(operations, changed, wanted);
+        var warnings = new ArrayList<>(adoption.unmapped().losses());
+        warnings.addAll(blocked.suspected());
+        return new Comparison(
+                sides.from(),
+                wanted,
+                operations,
+                adoption.kept(),
+                adoption.unmapped().unmapped(),
+                warnings,
+                views.entrySet().stream().map(it -> obstacle(it.getKey(), it.getValue())).toList());
+    }
+
+    private static String obstacle(View view, String reads) {
+        return "View "
+                + view.name()
+                + " reads "
+                + reads
+                + ": replace or drop the view first, in a revision of its own (autogen revision --empty).";
+    }
+
+    private static SchemaModel without(Set<View> views, SchemaModel schema) {
+        return views.isEmpty()
+                ? schema
+                : schema.withViews(
+                        schema.views().stream().filter(it -> !views.contains(it)).toList());
     }
 
     /** A difference that no operation bridges must not go unsaid. */
@@ -72,7 +130,8 @@ public record Comparison(
     }
 
     private static SchemaModel withoutSeeds(SchemaModel schema) {
-        return schema.mapTables(it -> it.withSeeds(List.of()));
+        return schema.mapTables(it -> it.withSeeds(List.of()))
+                .withViews(schema.views().stream().map(it -> it.withSeeds(List.of())).toList());
     }
 
     private static String difference(SchemaModel reached, SchemaModel to) {

@@ -39,7 +39,9 @@ record Filtering(Filters filters) {
                 keep(database.tables(), Kind.TABLE, it -> it.name().toString(), Optional.empty())
                         .stream()
                         .map(this::names)
-                        .toList());
+                        .toList(),
+                database.views(),
+                database.bystanders());
     }
 
     private Table names(Table table) {
@@ -83,8 +85,20 @@ record Filtering(Filters filters) {
                 .filter(it -> to.findTable(it.name()).isEmpty())
                 .forEach(fromTables::add);
         return new Pair<>(
-                new SchemaModel(from.schemas(), enumTypes.from(), sequences.from(), fromTables),
-                new SchemaModel(to.schemas(), enumTypes.to(), sequences.to(), toTables));
+                new SchemaModel(
+                        from.schemas(),
+                        enumTypes.from(),
+                        sequences.from(),
+                        fromTables,
+                        from.views(),
+                        from.bystanders()),
+                new SchemaModel(
+                        to.schemas(),
+                        enumTypes.to(),
+                        sequences.to(),
+                        toTables,
+                        to.views(),
+                        to.bystanders()));
     }
 
     private Pair<Table> parts(Table from, Table to) {

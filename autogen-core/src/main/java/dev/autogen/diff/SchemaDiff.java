@@ -25,6 +25,7 @@ public final class SchemaDiff {
         var sequences = new SequenceDiff(from, to);
         var tables = new TableDiff(from, to);
         var rebuilt = RebuiltColumns.of(tables.common());
+        var views = new ViewDiff(from, to, tables.common(), rebuilt);
         var foreignKeys = new ForeignKeyDiff(from, to, rebuilt);
         var indexes = new IndexDiff(tables.common(), rebuilt);
         var uniqueKeys = new UniqueKeyDiff(tables.common(), rebuilt);
@@ -32,6 +33,7 @@ public final class SchemaDiff {
         var primaryKeys = new PrimaryKeyDiff(tables.common(), rebuilt);
         var columns = new ColumnDiff(tables.common(), rebuilt);
 
+        operations.addAll(views.drops());
         operations.addAll(foreignKeys.drops());
         operations.addAll(indexes.drops());
         operations.addAll(uniqueKeys.drops());
@@ -42,6 +44,7 @@ public final class SchemaDiff {
         operations.addAll(enumTypes.additions());
         operations.addAll(sequences.changes());
         operations.addAll(tables.creations());
+        operations.addAll(tables.options());
         operations.addAll(tables.comments());
         operations.addAll(columns.additions());
         operations.addAll(columns.computedDrops());
@@ -56,6 +59,7 @@ public final class SchemaDiff {
         operations.addAll(checks.additions());
         operations.addAll(indexes.creations());
         operations.addAll(foreignKeys.additions());
+        operations.addAll(views.creations());
         operations.addAll(sequences.drops());
         operations.addAll(enumTypes.drops());
         schemas.removed().forEach(it -> operations.add(new DropSchema(it)));

@@ -24,6 +24,7 @@ record TableAdoption(Table from, Table to, CompareSettings settings) {
                 .withChecks(checks())
                 .withIndexes(new IndexAdoption(from, to).indexes())
                 .withForeignKeys(foreignKeys())
+                .withOptions(from.options())
                 .withComment(settings.comments() ? to.comment() : from.comment());
     }
 

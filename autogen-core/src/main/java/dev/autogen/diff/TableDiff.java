@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.diff.ListDiff.Pair;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.DropTable;
@@ -29,6 +30,16 @@ record TableDiff(ListDiff<Table> tables) {
     List<CreateTable> creations() {
         return tables.added().stream()
                 .map(it -> new CreateTable(it.withForeignKeys(List.of())))
+                .toList();
+    }
+
+    List<AlterTableOptions> options() {
+        return tables.common().stream()
+                .filter(it -> !it.from().options().equals(it.to().options()))
+                .map(
+                        it ->
+                                new AlterTableOptions(
+                                        it.to().name(), it.from().options(), it.to().options()))
                 .toList();
     }
 

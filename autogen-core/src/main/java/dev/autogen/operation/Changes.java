@@ -7,6 +7,7 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,39 @@ final class Changes {
         changes.compare(from.options(), to.options());
         changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
         return changes.toString();
+    }
+
+    static String of(TableOptions from, TableOptions to) {
+        var changes = new Changes();
+        changes.compare("unlogged", from.unlogged(), to.unlogged());
+        changes.compare("storage", listed(from.storage()), listed(to.storage()));
+        changes.compare("partitioned by", from.partitionBy(), to.partitionBy());
+        changes.compare("inherits", listed(from.inherits()), listed(to.inherits()));
+        changes.compare("in tablespace", from.tablespace(), to.tablespace());
+        changes.compare("access method", from.accessMethod(), to.accessMethod());
+        if (from.rowSecurity() != to.rowSecurity()) {
+            changes.found.add(
+                    "row security " + words(from.rowSecurity()) + " → " + words(to.rowSecurity()));
+        }
+        changes.compare("strict", from.strict(), to.strict());
+        changes.compare("without rowid", from.withoutRowid(), to.withoutRowid());
+        return changes.toString();
+    }
+
+    private static String words(TableOptions.RowSecurity security) {
+        return security.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> listed(List<?> values) {
+        return Optional.of(values)
+                .filter(it -> !it.isEmpty())
+                .map(it -> it.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private void compare(String what, boolean from, boolean to) {
+        if (from != to) {
+            found.add((to ? "now " : "no longer ") + what);
+        }
     }
 
     static String of(EnumType from, EnumType to) {

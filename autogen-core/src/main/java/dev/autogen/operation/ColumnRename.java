@@ -7,6 +7,7 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.List;
 
 /** Renames a column wherever a key, an index or an expression of its table names it. */
@@ -23,7 +24,8 @@ record ColumnRename(RenameColumn op) {
             throw new AutogenException(
                     "Table " + op.table() + " has no column " + op.from() + " to rename.");
         }
-        return schema.mapTables(it -> references(it.name().equals(op.table()) ? inside(it) : it));
+        return schema.mapTables(it -> references(it.name().equals(op.table()) ? inside(it) : it))
+                .withViews(schema.views().stream().map(this::uses).toList());
     }
 
     private Table inside(Table table) {
@@ -69,7 +71,19 @@ record ColumnRename(RenameColumn op) {
                 indexes,
                 table.foreignKeys(),
                 table.comment(),
+                table.options(),
                 table.seeds());
+    }
+
+    private View uses(View view) {
+        return view.withUses(
+                view.uses().stream()
+                        .map(
+                                it ->
+                                        it.name().equals(op.table())
+                                                ? new View.Use(it.name(), names(it.columns()))
+                                                : it)
+                        .toList());
     }
 
     private Table references(Table table) {

@@ -12,13 +12,18 @@ final class ColumnUse {
 
     /** What needs the column, in words; what an expression mentions is not known. */
     static Optional<String> of(SchemaModel schema, QualifiedName tableName, String column) {
-        return schema.tables().stream()
-                .flatMap(
-                        table ->
-                                table.name().equals(tableName)
-                                        ? inside(table, column)
-                                        : outside(table, tableName, column))
-                .findFirst();
+        var views =
+                schema.views().stream()
+                        .filter(it -> it.uses(tableName, column))
+                        .map(it -> "view " + it.name());
+        var constraints =
+                schema.tables().stream()
+                        .flatMap(
+                                table ->
+                                        table.name().equals(tableName)
+                                                ? inside(table, column)
+                                                : outside(table, tableName, column));
+        return Stream.concat(constraints, views).findFirst();
     }
 
     private static Stream<String> inside(Table table, String column) {

@@ -8,12 +8,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -24,9 +26,11 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
@@ -100,6 +104,26 @@ record Completion(SchemaModel schema) implements Operation.Visitor<Operation> {
     public Operation dropTable(DropTable op) {
         return new DropTable(
                 op.name(), schema.findTable(op.name()).map(it -> it.withForeignKeys(List.of())));
+    }
+
+    @Override
+    public Operation alterTableOptions(AlterTableOptions op) {
+        return op;
+    }
+
+    @Override
+    public Operation createView(CreateView op) {
+        return op;
+    }
+
+    @Override
+    public Operation replaceView(ReplaceView op) {
+        return op;
+    }
+
+    @Override
+    public Operation dropView(DropView op) {
+        return new DropView(op.name(), op.kind(), schema.findView(op.name()));
     }
 
     @Override

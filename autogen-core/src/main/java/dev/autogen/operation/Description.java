@@ -1,5 +1,6 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class Description extends Phrases<String> {
         int more = operations.size() - named;
         var sentence = oneLine(text + (more == 0 ? "" : "; and " + more + " more changes"));
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+    }
+
+    /** What a table is beyond its columns and constraints, in words. */
+    public static String of(TableOptions options) {
+        return Changes.of(TableOptions.NONE, options).replaceAll("(^|, )now ", "$1");
     }
 
     /** What is done and to what kind of thing: what has this in common is told together. */

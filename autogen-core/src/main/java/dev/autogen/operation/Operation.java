@@ -10,7 +10,9 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.View;
 import java.util.Optional;
 
 /**
@@ -67,6 +69,8 @@ public sealed interface Operation {
 
         R commentTable(CommentTable op);
 
+        R alterTableOptions(AlterTableOptions op);
+
         R dropTable(DropTable op);
 
         R addColumn(AddColumn op);
@@ -96,6 +100,12 @@ public sealed interface Operation {
         R addForeignKey(AddForeignKey op);
 
         R dropForeignKey(DropForeignKey op);
+
+        R createView(CreateView op);
+
+        R replaceView(ReplaceView op);
+
+        R dropView(DropView op);
 
         R execute(Execute op);
     }
@@ -243,6 +253,20 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new CommentTable(table, to, from);
+        }
+    }
+
+    /** Changes what a table is beyond its columns and constraints. */
+    record AlterTableOptions(QualifiedName table, TableOptions from, TableOptions to)
+            implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterTableOptions(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterTableOptions(table, to, from);
         }
     }
 
@@ -451,6 +475,44 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new AddForeignKey(known(dropped, "foreign key", nameOn(table, name)));
+        }
+    }
+
+    record CreateView(View view) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createView(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropView(view.name(), view.kind(), Optional.of(view));
+        }
+    }
+
+    /** Gives a view another query; both ends have the same name. */
+    record ReplaceView(View from, View to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.replaceView(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new ReplaceView(to, from);
+        }
+    }
+
+    record DropView(QualifiedName name, View.Kind kind, Optional<View> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropView(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateView(known(dropped, "view", name));
         }
     }
 

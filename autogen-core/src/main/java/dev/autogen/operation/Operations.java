@@ -8,12 +8,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -24,9 +26,11 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
@@ -37,7 +41,9 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +129,11 @@ public final class Operations {
     public From<String> commentTable(String table) {
         return from ->
                 to -> record(new CommentTable(QualifiedName.parse(table), text(from), text(to)));
+    }
+
+    /** Changes the options of a table; follow with {@code from} and {@code to}, both whole. */
+    public From<TableOptions> alterTableOptions(String table) {
+        return from -> to -> record(new AlterTableOptions(QualifiedName.parse(table), from, to));
     }
 
     public void dropTable(String name) {
@@ -226,6 +237,23 @@ public final class Operations {
     /** Drops a foreign key that has no name: the one that is equal to this. */
     public void dropForeignKey(ForeignKey key) {
         record(new DropForeignKey(key.table(), key.name(), Optional.of(key)));
+    }
+
+    public void createView(View view) {
+        record(new CreateView(view));
+    }
+
+    /** Changes the query of a view; follow with {@code from} and {@code to}, both whole. */
+    public From<View> replaceView() {
+        return from -> to -> record(new ReplaceView(from, to));
+    }
+
+    public void dropView(String name) {
+        record(new DropView(QualifiedName.parse(name), View.Kind.PLAIN, Optional.empty()));
+    }
+
+    public void dropMaterializedView(String name) {
+        record(new DropView(QualifiedName.parse(name), View.Kind.MATERIALIZED, Optional.empty()));
     }
 
     /** Runs one SQL statement as it stands, in the words of the database that it is for. */

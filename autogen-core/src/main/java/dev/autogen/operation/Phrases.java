@@ -8,12 +8,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -24,12 +26,15 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +57,9 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
         INDEX("index", "indexes"),
         UNIQUE_INDEX("unique index", "unique indexes"),
         FOREIGN_KEY("foreign key", "foreign keys"),
+        OPTIONS("the options of table", "the options of tables"),
+        VIEW("view", "views"),
+        MATERIALIZED_VIEW("materialized view", "materialized views"),
         SQL("SQL", "SQL");
 
         final String one;
@@ -221,6 +229,34 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
     @Override
     public final R dropForeignKey(DropForeignKey op) {
         return constraint("drops", Noun.FOREIGN_KEY, op.name(), " of ", op.table(), "");
+    }
+
+    @Override
+    public final R alterTableOptions(AlterTableOptions op) {
+        var changes = ": " + Changes.of(op.from(), op.to());
+        return phrase("alters", Noun.OPTIONS, op.table().toString(), changes);
+    }
+
+    @Override
+    public final R createView(CreateView op) {
+        return phrase("creates", noun(op.view().kind()), op.view().name().toString(), "");
+    }
+
+    @Override
+    public final R replaceView(ReplaceView op) {
+        return phrase("replaces", noun(op.from().kind()), op.from().name().toString(), "");
+    }
+
+    @Override
+    public final R dropView(DropView op) {
+        return phrase("drops", noun(op.kind()), op.name().toString(), "");
+    }
+
+    private static Noun noun(View.Kind kind) {
+        return switch (kind) {
+            case PLAIN -> Noun.VIEW;
+            case MATERIALIZED -> Noun.MATERIALIZED_VIEW;
+        };
     }
 
     @Override

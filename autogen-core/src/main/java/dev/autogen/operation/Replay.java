@@ -9,12 +9,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -25,9 +27,11 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -147,6 +151,10 @@ public final class Replay {
         @Override
         public SchemaModel createTable(CreateTable op) {
             var name = op.table().name();
+            if (schema.findView(name).isPresent()) {
+                throw new AutogenException(
+                        "There already is a view " + name + ": no table can have its name.");
+            }
             return schema.withTables(
                     Lists.add(
                             schema.tables(),
@@ -174,24 +182,29 @@ public final class Replay {
                                                     table.indexes().stream()
                                                             .map(index -> index.withTable(op.to()))
                                                             .toList()));
-            return renamed.mapTables(
-                    table ->
-                            table.withForeignKeys(
-                                    table.foreignKeys().stream()
-                                            .map(
-                                                    key ->
-                                                            key.withEnds(
-                                                                    key.table().equals(op.from())
-                                                                            ? op.to()
-                                                                            : key.table(),
-                                                                    key.referencedTable()
-                                                                                    .equals(
-                                                                                            op
-                                                                                                    .from())
-                                                                            ? op.to()
-                                                                            : key
-                                                                                    .referencedTable()))
-                                            .toList()));
+            return new ViewSteps(renamed)
+                    .renamed(op)
+                    .mapTables(
+                            table ->
+                                    table.withForeignKeys(
+                                            table.foreignKeys().stream()
+                                                    .map(
+                                                            key ->
+                                                                    key.withEnds(
+                                                                            key.table()
+                                                                                            .equals(
+                                                                                                    op
+                                                                                                            .from())
+                                                                                    ? op.to()
+                                                                                    : key.table(),
+                                                                            key.referencedTable()
+                                                                                            .equals(
+                                                                                                    op
+                                                                                                            .from())
+                                                                                    ? op.to()
+                                                                                    : key
+                                                                                            .referencedTable()))
+                                                    .toList()));
         }
 
         @Override
@@ -200,7 +213,42 @@ public final class Replay {
         }
 
         @Override
+        public SchemaModel alterTableOptions(AlterTableOptions op) {
+            return change(
+                    op.table(),
+                    table -> {
+                        if (!table.options().equals(op.from())) {
+                            throw new AutogenException(
+                                    "The options of table "
+                                            + op.table()
+                                            + " are not "
+                                            + op.from()
+                                            + " here: they cannot become "
+                                            + op.to()
+                                            + ".");
+                        }
+                        return table.withOptions(op.to());
+                    });
+        }
+
+        @Override
+        public SchemaModel createView(CreateView op) {
+            return new ViewSteps(schema).create(op.view());
+        }
+
+        @Override
+        public SchemaModel replaceView(ReplaceView op) {
+            return new ViewSteps(schema).replace(op.from(), op.to());
+        }
+
+        @Override
+        public SchemaModel dropView(DropView op) {
+            return new ViewSteps(schema).drop(op.name());
+        }
+
+        @Override
         public SchemaModel dropTable(DropTable op) {
+            new ViewSteps(schema).requireUnused("Table " + op.name(), op.name());
             for (Table other : schema.tables()) {
                 for (ForeignKey key : other.foreignKeys()) {
                     if (key.referencedTable().equals(op.name())
@@ -228,6 +276,7 @@ public final class Replay {
 
         @Override
         public SchemaModel alterColumn(AlterColumn op) {
+            new ViewSteps(schema).requireNoneInTheWay(op);
             return change(
                     op.table(),
                     table ->

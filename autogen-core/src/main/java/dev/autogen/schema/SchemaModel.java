@@ -12,21 +12,27 @@ import java.util.function.UnaryOperator;
  *
  * <p>{@code schemas} are the namespaces beside the connection's own. Names are unique for each kind
  * of object.
+ *
+ * <p>Bystanders are there and are left alone; nothing is created in their place.
  */
 public record SchemaModel(
         List<String> schemas,
         List<EnumType> enumTypes,
         List<Sequence> sequences,
-        List<Table> tables) {
+        List<Table> tables,
+        List<View> views,
+        List<Bystander> bystanders) {
 
     public static final SchemaModel EMPTY =
-            new SchemaModel(List.of(), List.of(), List.of(), List.of());
+            new SchemaModel(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public SchemaModel {
         schemas = List.copyOf(schemas);
         enumTypes = List.copyOf(enumTypes);
         sequences = List.copyOf(sequences);
         tables = List.copyOf(tables);
+        views = List.copyOf(views);
+        bystanders = List.copyOf(bystanders);
     }
 
     public static SchemaModel of(Table... tables) {
@@ -45,6 +51,10 @@ public record SchemaModel(
         return find(enumTypes, EnumType::name, name);
     }
 
+    public Optional<View> findView(QualifiedName name) {
+        return find(views, View::name, name);
+    }
+
     private static <T> Optional<T> find(
             List<T> list, Function<T, QualifiedName> nameOf, QualifiedName name) {
         for (T it : list) {
@@ -56,19 +66,27 @@ public record SchemaModel(
     }
 
     public SchemaModel withSchemas(List<String> replaced) {
-        return new SchemaModel(replaced, enumTypes, sequences, tables);
+        return new SchemaModel(replaced, enumTypes, sequences, tables, views, bystanders);
     }
 
     public SchemaModel withEnumTypes(List<EnumType> replaced) {
-        return new SchemaModel(schemas, replaced, sequences, tables);
+        return new SchemaModel(schemas, replaced, sequences, tables, views, bystanders);
     }
 
     public SchemaModel withSequences(List<Sequence> replaced) {
-        return new SchemaModel(schemas, enumTypes, replaced, tables);
+        return new SchemaModel(schemas, enumTypes, replaced, tables, views, bystanders);
     }
 
     public SchemaModel withTables(List<Table> replaced) {
-        return new SchemaModel(schemas, enumTypes, sequences, replaced);
+        return new SchemaModel(schemas, enumTypes, sequences, replaced, views, bystanders);
+    }
+
+    public SchemaModel withViews(List<View> replaced) {
+        return new SchemaModel(schemas, enumTypes, sequences, tables, replaced, bystanders);
+    }
+
+    public SchemaModel withBystanders(List<Bystander> replaced) {
+        return new SchemaModel(schemas, enumTypes, sequences, tables, views, replaced);
     }
 
     public SchemaModel mapTables(UnaryOperator<Table> change) {
@@ -87,7 +105,9 @@ public record SchemaModel(
                 tables.stream()
                         .map(SchemaModel::sorted)
                         .sorted(Comparator.comparing(Table::name))
-                        .toList());
+                        .toList(),
+                views.stream().sorted(Comparator.comparing(View::name)).toList(),
+                by(bystanders, Bystander::words));
     }
 
     private static Table sorted(Table table) {

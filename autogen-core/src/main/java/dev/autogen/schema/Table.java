@@ -23,6 +23,7 @@ public record Table(
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         Optional<String> comment,
+        TableOptions options,
         List<String> seeds) {
 
     public Table {
@@ -66,6 +67,7 @@ public record Table(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                TableOptions.NONE,
                 List.of());
     }
 
@@ -114,6 +116,10 @@ public record Table(
         return withComment(Optional.of(text));
     }
 
+    public Table options(TableOptions wanted) {
+        return withOptions(wanted);
+    }
+
     /** A statement to run right after the table was created. */
     public Table seed(String sql) {
         return withSeeds(plus(seeds, sql));
@@ -134,6 +140,7 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
+                options,
                 seeds);
     }
 
@@ -147,17 +154,36 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
+                options,
                 seeds);
     }
 
     public Table withPrimaryKey(Optional<PrimaryKey> replaced) {
         return new Table(
-                name, columns, replaced, uniqueKeys, checks, indexes, foreignKeys, comment, seeds);
+                name,
+                columns,
+                replaced,
+                uniqueKeys,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
+                options,
+                seeds);
     }
 
     public Table withUniqueKeys(List<UniqueKey> replaced) {
         return new Table(
-                name, columns, primaryKey, replaced, checks, indexes, foreignKeys, comment, seeds);
+                name,
+                columns,
+                primaryKey,
+                replaced,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
+                options,
+                seeds);
     }
 
     public Table withChecks(List<Check> replaced) {
@@ -170,6 +196,7 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
+                options,
                 seeds);
     }
 
@@ -183,12 +210,22 @@ public record Table(
                 replaced,
                 foreignKeys,
                 comment,
+                options,
                 seeds);
     }
 
     public Table withForeignKeys(List<ForeignKey> replaced) {
         return new Table(
-                name, columns, primaryKey, uniqueKeys, checks, indexes, replaced, comment, seeds);
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                indexes,
+                replaced,
+                comment,
+                options,
+                seeds);
     }
 
     public Table withComment(Optional<String> replaced) {
@@ -200,6 +237,21 @@ public record Table(
                 checks,
                 indexes,
                 foreignKeys,
+                replaced,
+                options,
+                seeds);
+    }
+
+    public Table withOptions(TableOptions replaced) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
                 replaced,
                 seeds);
     }
@@ -214,6 +266,7 @@ public record Table(
                 indexes,
                 foreignKeys,
                 comment,
+                options,
                 replaced);
     }
 

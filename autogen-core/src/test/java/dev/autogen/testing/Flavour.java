@@ -44,6 +44,9 @@ record Flavour(
         IDENTITY_OPTIONS,
         INTEGER_KEY_IS_IDENTITY,
         NO_KEY,
+        POSTGRES_OPTIONS,
+        SQLITE_OPTIONS,
+        VIEWS,
         SEEDS
     }
 
@@ -87,6 +90,9 @@ record Flavour(
                                             // PostgreSQL 14 lacks it, and 17 and older lack
                                             // virtual.
                                             Feature.NULLS_NOT_DISTINCT,
+                                            // Its server writes their queries in its own words.
+                                            Feature.VIEWS,
+                                            Feature.SQLITE_OPTIONS,
                                             Feature.VIRTUAL,
                                             Feature.AUTOINCREMENT,
                                             Feature.INTEGER_KEY_IS_IDENTITY,
@@ -108,6 +114,7 @@ record Flavour(
                                     Feature.FOREIGN_KEY_ACTIONS,
                                     Feature.AUTOINCREMENT,
                                     Feature.INTEGER_KEY_IS_IDENTITY,
+                                    Feature.SQLITE_OPTIONS,
                                     Feature.NO_KEY),
                             COMMON,
                             dialect.nameLimit(),

@@ -16,6 +16,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,20 @@ record RandomChanges(Dice dice, Flavour flavour) {
             tables.add(maker.table(RandomSchemas.name(dice, names, from.schemas())));
         }
         var linked = dice.chance(50) ? RandomSchemas.linked(dice, maker, tables) : tables;
-        return new SchemaModel(from.schemas(), enumTypes, sequences(from, names, columns), linked);
+        return new SchemaModel(
+                from.schemas(),
+                enumTypes,
+                sequences(from, names, columns),
+                linked,
+                views(from, names, linked),
+                List.of());
+    }
+
+    private List<View> views(SchemaModel from, RandomNames names, List<Table> tables) {
+        var maker = new RandomViews(dice, flavour, names);
+        var views = new ArrayList<>(maker.changed(from.views(), tables));
+        views.addAll(maker.of(tables, from.schemas()));
+        return views;
     }
 
     private List<Sequence> sequences(SchemaModel from, RandomNames names, RandomColumns columns) {
@@ -98,6 +112,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
         if (dice.chance(30)) {
             table = maker.withCheck(table);
         }
+        table = new RandomOptions(dice, flavour).changed(table);
         return flavour.has(COMMENTS) && dice.chance(20)
                 ? table.withComment(dice.chance(50) ? Optional.empty() : Optional.of("It's new"))
                 : table;
@@ -171,7 +186,8 @@ record RandomChanges(Dice dice, Flavour flavour) {
                 Stream.of(
                                 schema.enumTypes().stream().map(EnumType::name),
                                 schema.sequences().stream().map(Sequence::name),
-                                schema.tables().stream().map(Table::name))
+                                schema.tables().stream().map(Table::name),
+                                schema.views().stream().map(View::name))
                         .flatMap(it -> it)
                         .map(QualifiedName::name);
         var parts =

@@ -103,12 +103,17 @@ public final class RandomSchemas {
         for (int i = 0; i < size; i++) {
             tables.add(maker.table(name(dice, names, schemas)));
         }
-        return new SchemaModel(schemas, enumTypes, sequences, linked(dice, maker, tables));
+        var linked = linked(dice, maker, tables);
+        var views = new RandomViews(dice, flavour, names).of(linked, schemas);
+        return new SchemaModel(schemas, enumTypes, sequences, linked, views, List.of());
     }
 
     /** Foreign keys come last, so that they may point anywhere, in circles too. */
     static List<Table> linked(Dice dice, RandomTables maker, List<Table> tables) {
-        var targets = tables.stream().filter(it -> it.primaryKey().isPresent()).toList();
+        var targets =
+                tables.stream()
+                        .filter(it -> it.primaryKey().isPresent() && !it.options().unlogged())
+                        .toList();
         return tables.stream()
                 .map(
                         table -> {

@@ -52,6 +52,7 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
         if (flavour.has(COMMENTS) && dice.chance(30)) {
             table = table.comment("What \"" + name.name() + "\" is for: 100 %, it's */ so");
         }
+        table = new RandomOptions(dice, flavour).withOptions(table);
         return flavour.has(SEEDS) && dice.chance(10)
                 ? table.seed("insert into t values ('a\nb')").seed("select 1")
                 : table;

@@ -84,7 +84,10 @@ record Renames(List<Pair> pairs) {
                 Replay.apply(Drafts.reversed(renames), rest.from()),
                 rest.to(),
                 operations,
-                rest.kept());
+                rest.kept(),
+                rest.unmapped(),
+                rest.warnings(),
+                rest.obstacles());
     }
 
     private static Operation operation(Pair pair, SchemaModel database, SchemaModel entities) {

@@ -6,6 +6,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
 import java.util.List;
 
@@ -41,6 +42,9 @@ final class TableCode {
         }
         if (table.comment().isPresent()) {
             code = code.then("comment", Code.text(table.comment().get()));
+        }
+        if (!table.options().equals(TableOptions.NONE)) {
+            code = code.then("options", OptionsCode.of(table.options()));
         }
         for (String seed : table.seeds()) {
             code = code.then("seed", Code.text(seed));

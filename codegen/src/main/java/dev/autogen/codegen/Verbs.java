@@ -10,12 +10,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -26,9 +28,11 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
@@ -193,6 +197,32 @@ final class Verbs implements Operation.Visitor<Chain> {
         return op.name()
                 .map(it -> verb("dropForeignKey", name(op.table()), Code.text(it)))
                 .orElseGet(() -> verb("dropForeignKey", unnamed(op, op.dropped(), KeyCode::of)));
+    }
+
+    @Override
+    public Chain alterTableOptions(AlterTableOptions op) {
+        return fromTo(
+                verb("alterTableOptions", name(op.table())),
+                OptionsCode.of(op.from()),
+                OptionsCode.of(op.to()));
+    }
+
+    @Override
+    public Chain createView(CreateView op) {
+        return verb("createView", ViewCode.of(op.view()));
+    }
+
+    @Override
+    public Chain replaceView(ReplaceView op) {
+        return fromTo(verb("replaceView"), ViewCode.of(op.from()), ViewCode.of(op.to()));
+    }
+
+    @Override
+    public Chain dropView(DropView op) {
+        return switch (op.kind()) {
+            case PLAIN -> verb("dropView", name(op.name()));
+            case MATERIALIZED -> verb("dropMaterializedView", name(op.name()));
+        };
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class EveryOperation {
         var every = new EveryOperation();
         every.schemas(schema);
         schema.tables().forEach(every::table);
+        schema.views().forEach(every::view);
         return List.copyOf(every.operations);
     }
 
@@ -42,6 +45,15 @@ final class EveryOperation {
         var name = table.name();
         add(new Operation.RenameTable(name, QualifiedName.of("a.b", "c\"d")));
         add(new Operation.CommentTable(name, table.comment(), Optional.of("Now\nthis")));
+        add(
+                new Operation.AlterTableOptions(
+                        name,
+                        table.options(),
+                        TableOptions.NONE
+                                .partitionedBy("RANGE (\"a\")")
+                                .inheriting("a.\"b.c\"", "d")
+                                .inTablespace("fast")
+                                .usingAccessMethod("columnar")));
         columns(table);
         table.primaryKey().ifPresent(it -> both(new Operation.AddPrimaryKey(name, it)));
         table.uniqueKeys().forEach(it -> both(new Operation.AddUnique(name, it)));
@@ -52,6 +64,11 @@ final class EveryOperation {
             add(new Operation.Execute(check.expression(), Optional.empty()));
             add(new Operation.Execute("a\n" + check.expression(), Optional.of("\r\n\t")));
         }
+    }
+
+    private void view(View view) {
+        both(new Operation.CreateView(view));
+        add(new Operation.ReplaceView(view, view.comment("It's\nnew")));
     }
 
     private void columns(Table table) {
@@ -89,6 +106,9 @@ final class EveryOperation {
         }
         if (operation instanceof Operation.DropTable op) {
             return new Operation.DropTable(op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropView op) {
+            return new Operation.DropView(op.name(), op.kind(), Optional.empty());
         }
         if (operation instanceof Operation.DropColumn op) {
             return new Operation.DropColumn(op.table(), op.name(), Optional.empty());

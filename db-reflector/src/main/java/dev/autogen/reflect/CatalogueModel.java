@@ -32,7 +32,13 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
         tables.sort(Comparator.comparing(Table::name));
         sequences.sort(Comparator.comparing(Sequence::name));
         return catalogue.complete(
-                new SchemaModel(survey.otherSchemas(), survey.enumTypes(), sequences, tables));
+                new SchemaModel(
+                        survey.otherSchemas(),
+                        survey.enumTypes(),
+                        sequences,
+                        tables,
+                        survey.views(),
+                        survey.bystanders()));
     }
 
     private Sequence sequence(schemacrawler.schema.Sequence sequence) {
@@ -59,7 +65,8 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                                 .toList(),
                         List.of(),
                         Facts.of(table).text("comment"),
-                        List.of());
+                        new TableFacts(survey, dialect).options(table),
+                        new TableFacts(survey, dialect).partitions(table));
         var constraints = new ArrayList<>(table.getTableConstraints());
         constraints.sort(Comparator.comparing(TableConstraint::getName));
         for (var constraint : constraints) {

@@ -11,6 +11,7 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -98,6 +99,7 @@ record MetadataModel(Optional<String> ownSchema, Dialect dialect) {
                         .map(it -> foreignKey(name, it))
                         .toList(),
                 remarks(table.getRemarks()),
+                TableOptions.NONE,
                 List.of());
     }
 

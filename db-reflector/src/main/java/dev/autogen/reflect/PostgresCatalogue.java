@@ -36,11 +36,36 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String TABLES_SQL =
             """
             select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", 'TABLE'::text as "TABLE_TYPE",
-              'comment=' || (select r.description from pg_description r
-                where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = 0) as "X"
+              concat_ws(chr(3), 'comment=' || (select r.description from pg_description r
+                where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = 0),
+                case c.relpersistence when 'u' then 'unlogged=true' end,
+                'storage=' || nullif(concat_ws(chr(1), array_to_string(c.reloptions, chr(1)),
+                  (select string_agg('toast.' || p, chr(1)) from pg_class o, unnest(o.reloptions) p where o.oid = c.reltoastrelid)), ''),
+                'partitionBy=' || case c.relkind when 'p' then pg_get_partkeydef(c.oid) end,
+                'partitions=' || case c.relkind when 'p' then
+                  (select string_agg(concat_ws(chr(1), pn.nspname, p.relname, on_n.nspname, on_p.relname, pg_get_expr(p.relpartbound, p.oid),
+                    pg_get_partkeydef(p.oid)), chr(2) order by t.level, pn.nspname, p.relname)
+                  from pg_partition_tree(c.oid) t join pg_class p on p.oid = t.relid and p.relkind <> 'f'
+                  join pg_namespace pn on pn.oid = p.relnamespace join pg_class on_p on on_p.oid = t.parentrelid
+                  join pg_namespace on_n on on_n.oid = on_p.relnamespace where t.level > 0) end,
+                'inherits=' || i.parents,
+                case when i.inherited then 'inherited=true' end,
+                'tablespace=' || (select s.spcname from pg_tablespace s where s.oid = c.reltablespace),
+                'accessMethod=' || (select m.amname from pg_am m where m.oid = c.relam and m.amname <> 'heap'),
+                case when c.relforcerowsecurity then 'rowSecurity=FORCED' when c.relrowsecurity then 'rowSecurity=ON' end) as "X"
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
+            left join @families@ i on i.oid = c.oid
             where @table@
+            """;
+
+    /** Tables that inherit, with their parents in order, and those that are inherited from. */
+    private static final String FAMILIES =
+            """
+            (select h.oid, string_agg(h.parent, chr(2) order by h.place) as parents, bool_or(h.parent is null) as inherited
+             from (select h.inhrelid as oid, h.inhseqno as place, concat_ws(chr(1), pn.nspname, p.relname) as parent
+               from pg_inherits h join pg_class p on p.oid = h.inhparent and p.relkind = 'r' join pg_namespace pn on pn.oid = p.relnamespace
+               union all select h.inhparent, 0, null from pg_inherits h) h group by h.oid)
             """;
 
     /** A sequence that draws the numbers of the column that owns it, in options and kind. */
@@ -198,6 +223,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
 
     private String filled(String sql) {
         return sql.replace("@table@", USERS_TABLE)
+                .replace("@families@", FAMILIES)
                 .replace("@sequences@", COLUMN_SEQUENCES)
                 .replace("@draws@", DRAWS)
                 .replace("@options@", SEQUENCE_OPTIONS)

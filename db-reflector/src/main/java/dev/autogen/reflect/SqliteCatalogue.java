@@ -6,10 +6,13 @@ import static schemacrawler.schemacrawler.InformationSchemaKey.TABLES;
 import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_COLUMNS;
 
 import dev.autogen.dialect.SqliteTableText;
+import dev.autogen.schema.Bystander;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,16 +37,21 @@ record SqliteCatalogue() implements Catalogue {
 
     private static final String SURVEY_SQL =
             """
-            select m.type || ' ' || m.name || case m.type when 'trigger' then ' of table ' || m.tbl_name else '' end
-            from sqlite_schema m where m.type in ('view', 'trigger')
-            union all select 'virtual table ' || l.name from pragma_table_list l where l.schema = 'main' and l.type = 'virtual'
-            union all select 'WITHOUT ROWID of table ' || l.name from pragma_table_list l where l.schema = 'main' and l.type = 'table' and l.wr
-            union all select 'STRICT of table ' || l.name from pragma_table_list l where l.schema = 'main' and l.type = 'table' and l.strict
-            order by 1
+            select 1 as kind, m.name as name, m.sql as detail from sqlite_schema m where m.type = 'view'
+            union all select 2, m.tbl_name, m.sql from sqlite_schema m
+              where m.type = 'trigger' and m.tbl_name in (select v.name from sqlite_schema v where v.type = 'view')
+            union all select 3, l.name, 'virtual table' from pragma_table_list l where l.schema = 'main' and l.type = 'virtual'
+            union all select 4, m.tbl_name, 'trigger ' || m.name from sqlite_schema m
+              where m.type = 'trigger' and m.tbl_name not in (select v.name from sqlite_schema v where v.type = 'view')
+            order by 1, 2, 3
             """;
 
     private static final String TABLES_SQL =
-            "select 'main' as TABLE_SCHEM, m.name || '' as TABLE_NAME, 'TABLE' as TABLE_TYPE, 'sql=' || m.sql as X"
+            "with lists as materialized (select name, strict, wr from pragma_table_list where schema = 'main')"
+                    + " select 'main' as TABLE_SCHEM, m.name || '' as TABLE_NAME, 'TABLE' as TABLE_TYPE, 'sql=' || m.sql"
+                    + " || coalesce((select case when l.strict then char(3) || 'strict=true' else '' end"
+                    + " || case when l.wr then char(3) || 'withoutRowid=true' else '' end"
+                    + " from lists l where l.name = m.name), '') as X"
                     + USERS_TABLES;
 
     private static final String COLUMNS_SQL =
@@ -70,14 +78,25 @@ record SqliteCatalogue() implements Catalogue {
 
     @Override
     public Survey survey(Connection connection) throws SQLException {
-        var notes = new ArrayList<String>();
+        var views = new ArrayList<View>();
+        var bystanders = new ArrayList<Bystander>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(SURVEY_SQL)) {
             while (rows.next()) {
-                notes.add(rows.getString(1));
+                var name = QualifiedName.unqualified(rows.getString(2));
+                var detail = rows.getString(3);
+                switch (rows.getInt(1)) {
+                    case 1 -> views.add(SqliteViewText.view(name, detail));
+                    case 2 -> views.replaceAll(it -> it.name().equals(name) ? it.seed(detail) : it);
+                    case 3 ->
+                            bystanders.add(new Bystander(Bystander.Place.IN_SCHEMA, detail, name));
+                    default ->
+                            bystanders.add(new Bystander(Bystander.Place.ON_TABLE, detail, name));
+                }
             }
         }
-        return new Survey(Optional.of("main"), List.of("main"), List.of(), notes);
+        return new Survey(
+                Optional.of("main"), List.of("main"), List.of(), views, bystanders, List.of());
     }
 
     @Override

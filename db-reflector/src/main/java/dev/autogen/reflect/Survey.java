@@ -1,7 +1,9 @@
 package dev.autogen.reflect;
 
+import dev.autogen.schema.Bystander;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +15,14 @@ record Survey(
         Optional<String> ownSchema,
         List<String> schemas,
         List<EnumType> enumTypes,
+        List<View> views,
+        List<Bystander> bystanders,
         List<String> notes) {
     Survey {
         schemas = List.copyOf(schemas);
         enumTypes = List.copyOf(enumTypes);
+        views = List.copyOf(views);
+        bystanders = List.copyOf(bystanders);
         notes = List.copyOf(notes);
     }
 

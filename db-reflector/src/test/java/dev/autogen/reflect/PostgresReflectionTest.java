@@ -19,8 +19,11 @@ import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Sequence.sequence;
 import static dev.autogen.schema.Table.table;
 import static dev.autogen.schema.UniqueKey.uniqueKey;
+import static dev.autogen.schema.View.materializedView;
+import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.schema.Bystander;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.Identity;
@@ -297,8 +300,9 @@ class PostgresReflectionTest {
                                         table("t")
                                                 .column(column("a", named("mood")))
                                                 .column(column("b", array(named("other.mood")))),
-                                        table("other.t")
-                                                .column(column("a", named("other.mood"))))));
+                                        table("other.t").column(column("a", named("other.mood")))),
+                                List.of(),
+                                List.of()));
     }
 
     @Test
@@ -345,11 +349,13 @@ class PostgresReflectionTest {
                                                 .foreignKey(
                                                         foreignKey(odd + "f")
                                                                 .from(name, odd)
-                                                                .to(name, odd)))));
+                                                                .to(name, odd))),
+                                List.of(),
+                                List.of()));
     }
 
     @Test
-    void whatTheModelCannotHoldIsANote() throws Exception {
+    void whatNoOperationIsAboutStandsBy() throws Exception {
         execute(
                 """
                 create table p (id int, k date) partition by range (k);
@@ -362,15 +368,16 @@ class PostgresReflectionTest {
                 create trigger g before insert on t for each row execute function f()
                 """);
         var reflector = reflector();
-        assertThat(reflector.read().tables())
-                .extracting(it -> it.name().name())
-                .containsExactly("p", "t");
-        assertThat(reflector.notes())
+        var schema = reflector.read();
+        assertThat(schema.tables()).extracting(it -> it.name().name()).containsExactly("p", "t");
+        assertThat(schema.views())
                 .containsExactly(
-                        "materialized view m",
-                        "partitioning p",
+                        materializedView("m", "SELECT 1 AS \"?column?\""),
+                        view("v", "SELECT 1 AS \"?column?\""));
+        assertThat(schema.bystanders())
+                .extracting(Bystander::words)
+                .containsExactly(
                         "partition p1",
-                        "view v",
                         "exclusion constraint ex of table t",
                         "the NOT VALID of constraint nv of table t",
                         "trigger g of table t");

@@ -11,9 +11,13 @@ import static dev.autogen.schema.ForeignKey.foreignKey;
 import static dev.autogen.schema.ForeignKey.unnamedForeignKey;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Table.table;
+import static dev.autogen.schema.TableOptions.tableOptions;
 import static dev.autogen.schema.UniqueKey.unnamedUniqueKey;
+import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.schema.Bystander;
+import dev.autogen.schema.Bystander.Place;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.Identity;
@@ -24,6 +28,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
 import java.sql.Connection;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +119,10 @@ class SqliteReflectionTest {
                                 table("d")
                                         .column(column("id", integer()).identity())
                                         .primaryKey("pk_d", "id"),
-                                table("e").column(column("id", integer())).unnamedPrimaryKey("id"),
+                                table("e")
+                                        .column(column("id", integer()))
+                                        .unnamedPrimaryKey("id")
+                                        .options(tableOptions().asWithoutRowid()),
                                 table("f")
                                         .column(column("id", integer()))
                                         .unnamedPrimaryKey("id")));
@@ -213,18 +221,34 @@ class SqliteReflectionTest {
     }
 
     @Test
-    void whatTheModelCannotHoldIsANote() throws Exception {
+    void viewsAndWhatNoOperationIsAboutStandBy() throws Exception {
         assertThat(
                         read(
                                 "create table t (a int) strict",
                                 "create virtual table f using fts5(x)",
-                                "create view v as select 1",
+                                "create view v (\"x y\", z) /* as */ as select a, 1 as b from t",
+                                "create trigger w instead of insert on v begin select 1; end",
                                 "create trigger g after insert on t begin select 1; end"))
-                .isEqualTo(SchemaModel.of(table("t").column(column("a", integer()))));
-        var reflector = reflector();
-        reflector.read();
-        assertThat(reflector.notes())
-                .containsExactly(
-                        "STRICT of table t", "trigger g of table t", "view v", "virtual table f");
+                .isEqualTo(
+                        SchemaModel.of(
+                                        table("t")
+                                                .column(column("a", integer()))
+                                                .options(tableOptions().asStrict()))
+                                .withViews(
+                                        List.of(
+                                                view("v", "select a, 1 as b from t")
+                                                        .columns("x y", "z")
+                                                        .seed(
+                                                                "CREATE TRIGGER w instead of insert on v begin select 1; end")))
+                                .withBystanders(
+                                        List.of(
+                                                new Bystander(
+                                                        Place.IN_SCHEMA,
+                                                        "virtual table",
+                                                        QualifiedName.unqualified("f")),
+                                                new Bystander(
+                                                        Place.ON_TABLE,
+                                                        "trigger g",
+                                                        QualifiedName.unqualified("t")))));
     }
 }

@@ -58,7 +58,8 @@ final class MetamodelReader {
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         tables.sort(Comparator.comparing(Table::name));
-        return new SchemaModel(schemas(types, sequences, tables), types, sequences, tables);
+        return new SchemaModel(
+                schemas(types, sequences, tables), types, sequences, tables, List.of(), List.of());
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence sequence) {

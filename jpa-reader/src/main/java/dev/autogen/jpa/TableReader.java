@@ -4,6 +4,7 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -68,6 +69,7 @@ final class TableReader {
                 indexes.read(table),
                 inOrder(foreignKeys.read(table), places, it -> it.columns()),
                 Optional.ofNullable(table.getComment()).filter(it -> !it.isEmpty()),
+                TableOptions.NONE,
                 seeds(table));
     }
 

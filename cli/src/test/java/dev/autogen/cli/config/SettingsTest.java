@@ -90,7 +90,8 @@ class SettingsTest {
         assertThat(revisions.afterWrite().toString()).isEqualTo("[[fmt, {file}], [lint]]");
         assertThat(settings.naming().pk()).isEqualTo("{table}_pk");
         assertThat(settings.naming().uq()).isEqualTo("uq_{table}_{column_0_N_name}");
-        assertThat(settings.compare()).isEqualTo(new CompareSettings(true, true, false));
+        assertThat(settings.compare())
+                .isEqualTo(new CompareSettings(true, true, false, CompareSettings.Unmapped.DROP));
     }
 
     @Test
@@ -106,7 +107,7 @@ class SettingsTest {
         assertThat(settings.revisions().versionTableSchema()).isEmpty();
         assertThat(settings.revisions().transaction()).isEqualTo(TransactionMode.PER_REVISION);
         assertThat(settings.revisions().lockTimeout()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(settings.compare()).isEqualTo(new CompareSettings(true, true, true));
+        assertThat(settings.compare()).isEqualTo(CompareSettings.ALL);
     }
 
     @Test
