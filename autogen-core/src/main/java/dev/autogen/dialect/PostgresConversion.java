@@ -81,11 +81,11 @@ record PostgresConversion(String column, DataType from, DataType to, String sql)
         return from == to
                 || TEXTS.contains(to)
                 || TEXTS.contains(from)
-                || NUMBERS.contains(from) && (NUMBERS.contains(to) || to == Kind.BOOLEAN)
-                || from == Kind.BOOLEAN && NUMBERS.contains(to)
-                || LARGE_OBJECTS.contains(from)
-                        && (BYTES.contains(to) || LARGE_OBJECTS.contains(to))
-                || BYTES.contains(from) && (LARGE_OBJECTS.contains(to) || BYTES.contains(to))
+                || (NUMBERS.contains(from) && (NUMBERS.contains(to) || to == Kind.BOOLEAN))
+                || (from == Kind.BOOLEAN && NUMBERS.contains(to))
+                || (LARGE_OBJECTS.contains(from)
+                        && (BYTES.contains(to) || LARGE_OBJECTS.contains(to)))
+                || (BYTES.contains(from) && (LARGE_OBJECTS.contains(to) || BYTES.contains(to)))
                 || ASSIGNED.getOrDefault(from, Set.of()).contains(to)
                 || CAST.getOrDefault(from, Set.of()).contains(to);
     }
@@ -181,7 +181,7 @@ record PostgresConversion(String column, DataType from, DataType to, String sql)
             }
             boolean assigned =
                     kind == wanted
-                            || NUMBERS.contains(kind) && NUMBERS.contains(wanted)
+                            || (NUMBERS.contains(kind) && NUMBERS.contains(wanted))
                             || ASSIGNED.getOrDefault(kind, Set.of()).contains(wanted);
             return assigned ? ASSIGNMENT : cast();
         }

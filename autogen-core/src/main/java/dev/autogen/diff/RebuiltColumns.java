@@ -66,8 +66,9 @@ record RebuiltColumns(
     /** An index on a plain column changes its type with it. */
     boolean touch(Index index) {
         return of(index.table()).stream().anyMatch(it -> Mention.in(index, it))
-                || !index.plain()
-                        && retypedOf(index.table()).stream().anyMatch(it -> Mention.in(index, it));
+                || (!index.plain()
+                        && retypedOf(index.table()).stream()
+                                .anyMatch(it -> Mention.in(index, it)));
     }
 
     boolean touchExpression(QualifiedName table, String expression) {
