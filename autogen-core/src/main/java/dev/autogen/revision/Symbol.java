@@ -10,7 +10,7 @@ record Symbol(String text, Optional<String> branch, String start, OptionalInt st
 
     static Symbol of(String text) {
         var parts = SHAPE.matcher(text.strip());
-        if (!parts.matches() || parts.group(2).isEmpty() && parts.group(3) == null) {
+        if (!parts.matches() || (parts.group(2).isEmpty() && parts.group(3) == null)) {
             throw new HistoryException(
                     "'"
                             + text

@@ -71,7 +71,8 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             hidden = true,
             description = "A word for the environment class.")
-    void refuseWord(String word) {
+    @SuppressWarnings("UnusedMethod") // picocli calls it
+    private void refuseWord(String word) {
         throw new ParameterException(
                 spec.commandLine(),
                 "-x "
