@@ -9,12 +9,14 @@ import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
+import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
@@ -25,9 +27,11 @@ import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
+import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameTable;
+import dev.autogen.operation.Operation.ReplaceView;
 
 /**
  * Whether a step can be seen in full by what the schema is before and after it. A new name cannot:
@@ -86,6 +90,11 @@ final class OnlySchema implements Operation.Visitor<Boolean> {
 
     @Override
     public Boolean commentTable(CommentTable op) {
+        return true;
+    }
+
+    @Override
+    public Boolean alterTableOptions(AlterTableOptions op) {
         return true;
     }
 
@@ -161,6 +170,21 @@ final class OnlySchema implements Operation.Visitor<Boolean> {
 
     @Override
     public Boolean dropForeignKey(DropForeignKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean createView(CreateView op) {
+        return true;
+    }
+
+    @Override
+    public Boolean replaceView(ReplaceView op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropView(DropView op) {
         return true;
     }
 
