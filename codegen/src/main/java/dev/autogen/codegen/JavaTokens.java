@@ -13,6 +13,9 @@ final class JavaTokens {
 
     private final String source;
     private int at;
+    private int start;
+    private int line = 1;
+    private int counted;
 
     /** What a token is; a number or a character literal is of no interest, only in the way. */
     enum Kind {
@@ -56,6 +59,7 @@ final class JavaTokens {
      */
     Optional<Token> next() {
         skipBlanks();
+        start = at;
         if (at == source.length()) {
             return Optional.empty();
         }
@@ -74,6 +78,16 @@ final class JavaTokens {
         }
         at++;
         return Optional.of(new Token(Kind.SIGN, String.valueOf(first)));
+    }
+
+    /** The line that the last token begins on, from 1. */
+    int line() {
+        for (; counted < start; counted++) {
+            char sign = source.charAt(counted);
+            boolean pair = sign == '\r' && source.startsWith("\n", counted + 1);
+            line += isLineEnd(sign) && !pair ? 1 : 0;
+        }
+        return line;
     }
 
     private void skipBlanks() {

@@ -6,6 +6,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.SchemaSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.Version;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -22,6 +23,7 @@ public final class JpaReader implements SchemaSource {
     private final Dialect dialect;
     private final ClassLoader loader;
     private List<String> notes = List.of();
+    private Supplier<Origins> origins = () -> Origins.UNKNOWN;
 
     /** Reads with the classes and the Hibernate that this loader sees. */
     public JpaReader(
@@ -40,6 +42,11 @@ public final class JpaReader implements SchemaSource {
     /** What the last reading saw and has no place for in the model, a sentence each. */
     public List<String> notes() {
         return notes;
+    }
+
+    /** Where what the last reading gave comes from; worked out when asked for. */
+    public Origins origins() {
+        return origins.get();
     }
 
     @Override
@@ -73,8 +80,10 @@ public final class JpaReader implements SchemaSource {
                         invented,
                         schema.map(Identifier::toIdentifier),
                         database.ownSchema());
-        var model = new MetamodelReader(metadata, dialect, names, schema, collected).read();
+        var metamodel = new MetamodelReader(metadata, dialect, names, schema, collected);
+        var model = metamodel.read();
         notes = collected.lines();
+        origins = () -> metamodel.origins(loader);
         return model;
     }
 

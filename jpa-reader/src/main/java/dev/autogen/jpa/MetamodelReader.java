@@ -24,6 +24,7 @@ final class MetamodelReader {
     private final Names names;
     private final Notes notes;
     private final SqlStringGenerationContext context;
+    private final ColumnOrder order;
 
     MetamodelReader(
             MetadataImplementor metadata,
@@ -36,6 +37,7 @@ final class MetamodelReader {
         this.dialect = dialect;
         this.names = names;
         this.notes = notes;
+        this.order = ColumnOrder.of(metadata);
         this.context =
                 SqlStringGenerationContextImpl.fromExplicit(
                         database.getJdbcEnvironment(), database, null, defaultSchema.orElse(null));
@@ -45,7 +47,7 @@ final class MetamodelReader {
         var enumTypes = new EnumTypeReader(names, notes);
         List<EnumType> types = enumTypes.read(metadata.getDatabase(), context);
         var columns = new ColumnReader(metadata, dialect, names, enumTypes, notes);
-        var reader = new TableReader(names, ColumnOrder.of(metadata), columns, context, notes);
+        var reader = new TableReader(names, order, columns, context, notes);
         var sequences = new ArrayList<Sequence>();
         var tables = new ArrayList<Table>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
@@ -60,6 +62,11 @@ final class MetamodelReader {
         tables.sort(Comparator.comparing(Table::name));
         return new SchemaModel(
                 schemas(types, sequences, tables), types, sequences, tables, List.of(), List.of());
+    }
+
+    /** Where what is read comes from. */
+    Origins origins(ClassLoader loader) {
+        return new OriginReader(metadata, names, order, loader).read();
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence sequence) {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.AutogenException;
 import dev.autogen.dialect.Statement;
+import dev.autogen.diff.CompareSettings;
+import dev.autogen.diff.Comparison;
+import dev.autogen.diff.Filters;
+import dev.autogen.diff.NamingConvention;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migrate.Drift;
+import dev.autogen.migrate.RecordedSchema;
 import dev.autogen.migrate.StatementRunner;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddColumn;
@@ -13,6 +19,7 @@ import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
+import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
@@ -25,6 +32,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +68,23 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
         var there = reflect();
         assertDifference(
                 Expressions.blank(there.sorted()), Expressions.blank(withoutSeeds(schema)));
+        assertNotCalledTouched(schema);
         return there;
+    }
+
+    /** What revisions made is not taken for the work of somebody else. */
+    private void assertNotCalledTouched(SchemaModel schema) {
+        var judge = new ServerJudge(connection, database.dialect());
+        var options =
+                new Comparison.Options(
+                        CompareSettings.ALL, Filters.NONE, NamingConvention.DEFAULT, judge);
+        var names = new HashSet<QualifiedName>();
+        schema.tables().forEach(it -> names.add(it.name()));
+        schema.sequences().forEach(it -> names.add(it.name()));
+        schema.enumTypes().forEach(it -> names.add(it.name()));
+        var recorded = new RecordedSchema(schema, names, Set.of(), Set.of(), List.of());
+        var drift = new Drift(recorded, it -> true).of(reflect(), database.dialect(), options);
+        assertThat(drift.operations()).as(() -> String.join(";\n", journal)).isEmpty();
     }
 
     /** There, and the database is as it should be; and back, and it is as it was. */

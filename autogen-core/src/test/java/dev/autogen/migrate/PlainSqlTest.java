@@ -1,0 +1,61 @@
+package dev.autogen.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.migrate.PlainSql.Reach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainSqlTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE users SET email = lower(email)",
+                "  -- why\n insert into t values ('; drop table t');\n delete from t;",
+                "/* one\n two */ GRANT SELECT ON t TO reader",
+                "",
+            })
+    void rows_and_rights_do_not_change_the_schema(String sql) {
+        assertThat(new PlainSql(sql).reach()).isEqualTo(Reach.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE audit (id int, constraint x foreign key (id) references t on delete cascade)",
+                "update t set a = 1; alter table t alter a set not null",
+                "create function f() returns trigger as $body$ begin drop table x cascade; end $body$ language plpgsql",
+                "CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE t SET a = 1; END",
+            })
+    void what_is_created_or_altered_is_named(String sql) {
+        assertThat(new PlainSql(sql).reach()).isEqualTo(Reach.NAMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT create_hypertable('conditions', 'time')",
+                "DO $$ BEGIN EXECUTE 'create table a()'; END $$",
+                "CALL rebuild()",
+                "drop table a cascade",
+                "DROP SCHEMA a\nCASCADE",
+                "SET search_path TO other",
+                "update t set a = 1; with x as (select f()) select * from x",
+            })
+    void anything_else_may_change_anything(String sql) {
+        assertThat(new PlainSql(sql).reach()).isEqualTo(Reach.ANYTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table Order_Lines add x int",
+                "alter table \"order_lines\" add x int",
+                "alter table shop.order_lines add x int",
+                "create index on order_lines(x)",
+            })
+    void what_it_names_is_among_its_words(String sql) {
+        assertThat(new PlainSql(sql).words()).contains("order_lines");
+    }
+}
