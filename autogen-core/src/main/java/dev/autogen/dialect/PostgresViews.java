@@ -26,11 +26,7 @@ record PostgresViews(PostgresDialect dialect, List<Operation> together) {
     List<Statement> create(CreateView op) {
         var statements = new ArrayList<>(dialect.plainly(op));
         if (isDropped(op.view().name())) {
-            statements.add(
-                    sql(
-                            "DO $autogen$ BEGIN EXECUTE coalesce(nullif(current_setting("
-                                    + setting(op.view().name())
-                                    + ", true), ''), 'select 1'); END $autogen$"));
+            statements.add(restoreRights(op.view().name()));
         }
         return statements;
     }
@@ -44,23 +40,38 @@ record PostgresViews(PostgresDialect dialect, List<Operation> together) {
         return statements;
     }
 
+    /**
+     * In place where the columns allow it, so that what reads the view goes on; else by a drop and
+     * a creation.
+     */
     List<Statement> replace(ReplaceView op) {
-        if (op.from().kind() == View.Kind.PLAIN && op.to().kind() == View.Kind.PLAIN) {
-            var statements = new ArrayList<Statement>();
-            statements.add(
-                    sql(
-                            dialect.createViewSql(op.to())
-                                    .replaceFirst("^CREATE ", "CREATE OR REPLACE ")));
-            if (!op.from().comment().equals(op.to().comment())) {
-                statements.addAll(dialect.commentView(op.to()));
-            }
-            return statements;
-        }
         var drop = new DropView(op.from().name(), op.from().kind(), Optional.of(op.from()));
         var create = new CreateView(op.to());
         var both = new PostgresViews(dialect, List.of(drop, create));
-        var statements = new ArrayList<>(both.drop(drop));
-        statements.addAll(both.create(create));
+        if (op.from().kind() == View.Kind.MATERIALIZED
+                || op.to().kind() == View.Kind.MATERIALIZED) {
+            var statements = new ArrayList<>(both.drop(drop));
+            statements.addAll(both.create(create));
+            return statements;
+        }
+        var bare = op.to().withComment(Optional.empty());
+        var again = new StringBuilder("DROP VIEW " + dialect.quote(drop.name()) + "; ");
+        again.append(dialect.createViewSql(bare)).append("; ");
+        bare.seeds().forEach(it -> again.append(it.replaceFirst(";\\s*$", "")).append("; "));
+        var statements = new ArrayList<Statement>();
+        statements.add(noteRights(op.to().name()));
+        statements.add(
+                sql(
+                        "DO $autogen$ BEGIN "
+                                + dialect.createViewSql(op.to())
+                                        .replaceFirst("^CREATE ", "CREATE OR REPLACE ")
+                                + "; EXCEPTION WHEN invalid_table_definition THEN "
+                                + again
+                                + " END $autogen$"));
+        statements.add(restoreRights(op.to().name()));
+        if (op.from().comment().isPresent() || op.to().comment().isPresent()) {
+            statements.addAll(dialect.commentView(op.to()));
+        }
         return statements;
     }
 
@@ -79,6 +90,13 @@ record PostgresViews(PostgresDialect dialect, List<Operation> together) {
     private static String setting(QualifiedName view) {
         return StandardDialect.literal(
                 "autogen.rights_" + Integer.toHexString(view.toString().hashCode()));
+    }
+
+    private static Statement restoreRights(QualifiedName view) {
+        return sql(
+                "DO $autogen$ BEGIN EXECUTE coalesce(nullif(current_setting("
+                        + setting(view)
+                        + ", true), ''), 'select 1'); END $autogen$");
     }
 
     private Statement noteRights(QualifiedName view) {

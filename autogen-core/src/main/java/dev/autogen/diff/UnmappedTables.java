@@ -134,11 +134,16 @@ final class UnmappedTables {
                         .toList());
     }
 
-    /** In words, each table that stays whatever the settings say. */
+    /** In words, what stays, and why. */
     List<String> words() {
-        return kept.entrySet().stream()
-                .map(it -> "table " + it.getKey().name() + ", " + it.getValue())
-                .toList();
+        var words = new ArrayList<String>();
+        kept.forEach((table, why) -> words.add("table " + table.name() + ", " + why));
+        if (settings.unmapped() == CompareSettings.Unmapped.KEEP) {
+            unmapped.forEach(it -> words.add("table " + it.name() + ", which no entity maps"));
+        }
+        stayingSequences()
+                .forEach(it -> words.add("sequence " + it.name() + ", which no entity uses"));
+        return words;
     }
 
     /** In words, what dropping takes along that no downgrade brings back. */

@@ -61,19 +61,22 @@ final class CheckCommand implements Callable<Integer> {
         var comparison = project.compare();
         var differences = new Differences(comparison, project.dialect());
         var status = comparison.isEmpty() ? "same" : "different";
+        var asides = new Asides(comparison);
         console.json(
-                Json.object(
-                        "status", status,
-                        "current", current,
-                        "heads", project.history().heads(),
-                        "operations", differences.json(),
-                        "sql", differences.sql()));
+                asides.with(
+                        Json.object(
+                                "status", status,
+                                "current", current,
+                                "heads", project.history().heads(),
+                                "operations", differences.json(),
+                                "sql", differences.sql())));
         if (comparison.isEmpty()) {
             console.result(
                     "No difference: the entities and the database agree"
                             + (current.isEmpty()
                                     ? "."
                                     : ", at " + String.join(", ", current) + "."));
+            asides.print(console);
             return ExitCode.DONE.code();
         }
         console.result(
@@ -81,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                         + Words.count(comparison.operations().size(), "change")
                         + ":");
         differences.print(console);
+        asides.print(console);
         console.result("as SQL:");
         differences.printSql(console);
         console.result("Run 'autogen revision -m \"…\"' to write the missing revision.");

@@ -29,13 +29,19 @@ final class DiffCommand implements Callable<Integer> {
             var console = project.console();
             var comparison = project.compare();
             var differences = new Differences(comparison, project.dialect());
-            console.json(Json.object("operations", differences.json(), "sql", differences.sql()));
+            var asides = new Asides(comparison);
+            console.json(
+                    asides.with(
+                            Json.object(
+                                    "operations", differences.json(), "sql", differences.sql())));
             if (sql) {
                 differences.sql().forEach(it -> console.result(it + ";"));
             } else if (comparison.isEmpty()) {
                 console.result("No difference: the entities and the database agree.");
+                asides.print(console);
             } else {
                 differences.print(console);
+                asides.print(console);
             }
             return ExitCode.DONE.code();
         }

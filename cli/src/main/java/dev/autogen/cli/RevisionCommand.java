@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.AutogenException;
 import dev.autogen.revision.RevisionGraph;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,9 @@ final class RevisionCommand implements Callable<Integer> {
                             .withDependsOn(parents.dependencies(dependencies))
                             .in(directory);
             if (empty) {
-                written(project, new Drafts(project).write(revision, List.of()), List.of());
+                var written = new Drafts(project).write(revision, List.of());
+                said(project, written);
+                project.console().json(fields(written, List.of()));
                 return ExitCode.DONE.code();
             }
             refuseIfBehind(project, history);
@@ -153,37 +156,40 @@ final class RevisionCommand implements Callable<Integer> {
         var console = project.console();
         var comparison = project.compare(Renames.of(renames));
         var differences = new Differences(comparison, project.dialect());
+        var asides = new Asides(comparison);
+        if (!comparison.obstacles().isEmpty()) {
+            throw new AutogenException(String.join("\n", comparison.obstacles()));
+        }
         if (comparison.isEmpty() && !allowEmpty) {
             console.result(
                     "No difference between the entities and the database: nothing to do, no file written.");
-            console.json(Json.object("operations", List.of()));
+            console.json(asides.with(Json.object("operations", List.of())));
             return ExitCode.DONE.code();
         }
         if (sql) {
             differences.sql().forEach(it -> console.result(it + ";"));
-            console.json(Json.object("operations", differences.json(), "sql", differences.sql()));
+            comparison.warnings().forEach(console::warning);
+            console.json(
+                    asides.with(
+                            Json.object(
+                                    "operations", differences.json(), "sql", differences.sql())));
             return ExitCode.DONE.code();
         }
         console.result("Found " + Words.count(comparison.operations().size(), "change") + ":");
         differences.print(console);
-        written(
-                project,
-                new Drafts(project).write(revision, comparison.operations()),
-                differences.json());
+        asides.print(console);
+        var written = new Drafts(project).write(revision, comparison.operations());
+        said(project, written);
+        console.json(asides.with(fields(written, differences.json())));
         return ExitCode.DONE.code();
     }
 
-    private static void written(
-            Project project, Drafts.Written written, List<Map<String, Object>> operations) {
+    private static void said(Project project, Drafts.Written written) {
         project.console().result("Wrote " + project.shown(written.file()));
-        project.console()
-                .json(
-                        Json.object(
-                                "id",
-                                written.id(),
-                                "file",
-                                written.file(),
-                                "operations",
-                                operations));
+    }
+
+    private static Map<String, Object> fields(
+            Drafts.Written written, List<Map<String, Object>> operations) {
+        return Json.object("id", written.id(), "file", written.file(), "operations", operations);
     }
 }

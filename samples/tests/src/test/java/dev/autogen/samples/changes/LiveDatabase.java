@@ -88,6 +88,9 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     SchemaModel wanted(List<Class<?>> entities, Map<String, String> settings) {
+        if (entities.isEmpty()) {
+            return SchemaModel.EMPTY;
+        }
         try {
             var sources =
                     new EntitySources(
