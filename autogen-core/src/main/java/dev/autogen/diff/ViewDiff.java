@@ -54,8 +54,8 @@ final class ViewDiff {
                         .anyMatch(
                                 it ->
                                         gone.contains(it)
-                                                || from.findTable(it).isPresent()
-                                                        && to.findTable(it).isEmpty());
+                                                || (from.findTable(it).isPresent()
+                                                        && to.findTable(it).isEmpty()));
     }
 
     private static boolean reads(View view, View.Use touched) {

@@ -52,8 +52,8 @@ record RandomOptions(Dice dice, Flavour flavour) {
                         .anyMatch(
                                 it ->
                                         it.identitySpec().isPresent()
-                                                || key.contains(it.name())
-                                                        && it.type().equals(DataType.integer()));
+                                                || (key.contains(it.name())
+                                                        && it.type().equals(DataType.integer())));
         return key.isEmpty() || numbered ? options : options.asWithoutRowid();
     }
 }

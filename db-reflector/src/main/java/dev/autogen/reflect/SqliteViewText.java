@@ -28,7 +28,7 @@ final class SqliteViewText {
             if (inList && isName(text)) {
                 columns.add(unquoted(text));
             }
-            inList = text.equals("(") || inList && !text.equals(")");
+            inList = text.equals("(") || (inList && !text.equals(")"));
         }
         throw new IllegalStateException("No query in " + sql);
     }

@@ -58,7 +58,7 @@ class TypeChangesTest {
 
     @Entity
     @Table(name = "thing")
-    static class Short {
+    static class ShortText {
         @Id Integer id;
 
         @Column(length = 5)
@@ -71,7 +71,7 @@ class TypeChangesTest {
             change.database(
                             "create table thing (id integer not null constraint pk_thing primary key, name varchar(10))",
                             "insert into thing values (1, 'much longer'::varchar(10))")
-                    .entities(Short.class);
+                    .entities(ShortText.class);
 
             assertThatThrownBy(change::goesThereAndBack).hasMessageContaining("too long");
             assertThat(change.ask("select name from thing")).containsExactly("much longe");
@@ -108,7 +108,7 @@ class TypeChangesTest {
     @Table(
             name = "thing",
             check = @CheckConstraint(name = "ck_thing_name", constraint = "name is not null"))
-    static class Number {
+    static class Figure {
         @Id Integer id;
 
         @ColumnDefault("5")
@@ -122,7 +122,7 @@ class TypeChangesTest {
             change.database(
                             "create table thing (id integer not null, name varchar(10) default '5', constraint pk_thing primary key (id), constraint ck_thing_name check (name is not null))",
                             "insert into thing values (1, '12')")
-                    .entities(Number.class)
+                    .entities(Figure.class)
                     .goesThereAndBack();
             assertThat(change.ask("select name + 1 from thing")).containsExactly("13");
         }
