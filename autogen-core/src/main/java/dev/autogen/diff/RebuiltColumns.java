@@ -67,8 +67,7 @@ record RebuiltColumns(
     boolean touch(Index index) {
         return of(index.table()).stream().anyMatch(it -> Mention.in(index, it))
                 || (!index.plain()
-                        && retypedOf(index.table()).stream()
-                                .anyMatch(it -> Mention.in(index, it)));
+                        && retypedOf(index.table()).stream().anyMatch(it -> Mention.in(index, it)));
     }
 
     boolean touchExpression(QualifiedName table, String expression) {

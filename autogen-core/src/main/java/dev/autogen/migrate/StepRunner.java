@@ -6,7 +6,7 @@ import dev.autogen.revision.AppliedRevisions;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -72,7 +72,7 @@ final class StepRunner {
     }
 
     private void look() {
-        var found = new HashSet<>(versions.rows(runner));
+        var found = new LinkedHashSet<>(versions.rows(runner));
         if (!found.equals(rows)) {
             applied = AppliedRevisions.of(graph, found);
             rows = found;
@@ -96,7 +96,7 @@ final class StepRunner {
     private void settle() {
         var tips = applied.tips();
         versions.change(rows, tips).forEach(it -> it.run(runner, versions));
-        rows = Set.copyOf(tips);
+        rows = new LinkedHashSet<>(tips);
     }
 
     /** Where nothing is to be run, the rows may still name what others stand for by now. */

@@ -1,6 +1,7 @@
 package dev.autogen.revision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Branches {
 
     /** Every label, with the id of the revision that has it. */
     public Map<String, String> labels() {
-        return Map.copyOf(graph.names().labels());
+        return Collections.unmodifiableMap(graph.names().labels());
     }
 
     private void spread(String label, String id) {
