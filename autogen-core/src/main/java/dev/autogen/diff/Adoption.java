@@ -44,8 +44,39 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
                                 unmapped().stayingSequences().stream())
                         .toList(),
                 all,
-                database.views(),
+                views(),
                 database.bystanders());
+    }
+
+    private List<View> views() {
+        return Stream.concat(
+                        entities.views().stream()
+                                .map(
+                                        it ->
+                                                database.findView(it.name())
+                                                        .map(known -> view(known, it))
+                                                        .orElse(it)),
+                        database.views().stream()
+                                .filter(it -> entities.findView(it.name()).isEmpty()))
+                .toList();
+    }
+
+    /** A mapping says what a view reads; whether it keeps its rows, and who may see them, not. */
+    private static View view(View known, View asked) {
+        boolean same =
+                known.kind() == View.Kind.MATERIALIZED
+                        || known.definition().equals(asked.definition());
+        return same
+                ? known
+                : new View(
+                        known.name(),
+                        known.kind(),
+                        asked.columns(),
+                        asked.definition(),
+                        known.options(),
+                        known.comment(),
+                        asked.uses(),
+                        known.seeds());
     }
 
     UnmappedTables unmapped() {
@@ -63,7 +94,9 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
             options(tables.from()).ifPresent(kept::add);
         }
         kept.addAll(unmapped().words());
-        database.views().forEach(it -> kept.add(words(it)));
+        database.views().stream()
+                .filter(it -> entities.findView(it.name()).isEmpty())
+                .forEach(it -> kept.add(words(it)));
         database.bystanders().stream()
                 .filter(it -> !isLost(it))
                 .forEach(it -> kept.add(it.words() + mappedToo(it.name())));

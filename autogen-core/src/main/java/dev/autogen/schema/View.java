@@ -104,6 +104,10 @@ public record View(
         return new View(replaced, kind, columns, definition, options, comment, uses, seeds);
     }
 
+    public View withDefinition(String replaced) {
+        return new View(name, kind, columns, replaced, options, comment, uses, seeds);
+    }
+
     public View withComment(Optional<String> replaced) {
         return new View(name, kind, columns, definition, options, replaced, uses, seeds);
     }

@@ -7,6 +7,8 @@ import static dev.autogen.schema.EnumType.enumType;
 import static dev.autogen.schema.ForeignKey.unnamedForeignKey;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Table.table;
+import static dev.autogen.schema.View.materializedView;
+import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.PostgresDialect;
@@ -95,6 +97,29 @@ class ComparisonTest {
                 unnamedForeignKey()
                         .from("people", columns.toArray(String[]::new))
                         .to("people", referenced.toArray(String[]::new)));
+    }
+
+    @Test
+    void a_view_that_a_mapping_declares_is_created_once_and_follows_its_query() {
+        var nothing = SchemaModel.of(PEOPLE);
+        var asked = nothing.withViews(List.of(view("names", "select a from people")));
+        assertThat(phrases(compare(nothing, asked))).containsExactly("creates view names");
+        assertThat(compare(asked, asked).isEmpty()).isTrue();
+        assertThat(compare(asked, asked).kept()).isEmpty();
+        assertThat(compare(asked, nothing).isEmpty()).isTrue();
+        var changed = nothing.withViews(List.of(view("names", "select b from people")));
+        assertThat(phrases(compare(asked, changed)))
+                .containsExactly("drops view names", "creates view names");
+    }
+
+    @Test
+    void a_view_that_keeps_its_rows_does_for_one_that_a_mapping_declares() {
+        var kept =
+                SchemaModel.of(PEOPLE)
+                        .withViews(List.of(materializedView("names", "select b from people")));
+        var asked =
+                SchemaModel.of(PEOPLE).withViews(List.of(view("names", "select a from people")));
+        assertThat(compare(kept, asked).isEmpty()).isTrue();
     }
 
     private static Table indexed(String... columns) {

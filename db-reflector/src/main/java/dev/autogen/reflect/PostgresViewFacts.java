@@ -81,10 +81,15 @@ final class PostgresViewFacts {
                 name,
                 facts.holds("kept") ? View.Kind.MATERIALIZED : View.Kind.PLAIN,
                 List.of(),
-                facts.require("definition").strip().replaceFirst(";$", ""),
+                query(facts.require("definition")),
                 facts.list("options"),
                 facts.text("comment"),
                 uses,
                 facts.list("seeds"));
+    }
+
+    /** A query as the server writes it down, without what ends a statement. */
+    static String query(String written) {
+        return written.strip().replaceFirst(";$", "");
     }
 }

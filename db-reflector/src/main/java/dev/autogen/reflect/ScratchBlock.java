@@ -130,11 +130,11 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                 + "}";
     }
 
-    private static String array(List<String> members) {
+    static String array(List<String> members) {
         return "[" + String.join(", ", members) + "]";
     }
 
-    private static String json(String text) {
+    static String json(String text) {
         var escaped = new StringBuilder("\"");
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);

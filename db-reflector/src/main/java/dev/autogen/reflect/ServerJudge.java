@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.ServerWords;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,9 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Asks PostgreSQL whether an expression of the entities is one of the database in other words.
@@ -40,9 +39,12 @@ public final class ServerJudge implements ServerWords {
     @Override
     public SchemaModel rewrite(SchemaModel entities, SchemaModel database) {
         notes.clear();
-        if (!dialect.rewritesExpressions()) {
-            return entities;
-        }
+        return dialect.rewritesExpressions()
+                ? views(expressions(entities, database), database)
+                : entities;
+    }
+
+    private SchemaModel expressions(SchemaModel entities, SchemaModel database) {
         var questions = new LinkedHashSet<Question>();
         walk(
                 entities,
@@ -80,62 +82,67 @@ public final class ServerJudge implements ServerWords {
     }
 
     private Map<Question, List<String>> ask(List<Question> questions) {
+        var answers = new HashMap<Question, List<String>>();
+        for (List<Optional<String>> row : rows(new ScratchBlock(dialect, questions).sql())) {
+            var question = questions.get(number(row));
+            answers.put(question, row.stream().skip(1).flatMap(Optional::stream).toList());
+        }
+        return answers;
+    }
+
+    /** Asked for only where a mapping speaks of a view that is there in other words. */
+    private SchemaModel views(SchemaModel entities, SchemaModel database) {
+        var asked =
+                entities.views().stream()
+                        .filter(
+                                it ->
+                                        database.findView(it.name())
+                                                .filter(known -> differs(known, it))
+                                                .isPresent())
+                        .map(View::definition)
+                        .distinct()
+                        .toList();
+        if (asked.isEmpty()) {
+            return entities;
+        }
+        var words = new HashMap<String, String>();
+        rows(new ViewBlock(asked).sql())
+                .forEach(
+                        row ->
+                                row.get(1)
+                                        .ifPresent(
+                                                it ->
+                                                        words.put(
+                                                                asked.get(number(row)),
+                                                                PostgresViewFacts.query(it))));
+        return entities.withViews(
+                entities.views().stream().map(it -> agreed(it, words, database)).toList());
+    }
+
+    private static boolean differs(View known, View asked) {
+        return !known.definition().equals(asked.definition());
+    }
+
+    private static View agreed(View asked, Map<String, String> words, SchemaModel database) {
+        return database.findView(asked.name())
+                .filter(it -> it.definition().equals(words.get(asked.definition())))
+                .map(it -> asked.withDefinition(it.definition()))
+                .orElse(asked);
+    }
+
+    private static int number(List<Optional<String>> row) {
+        return Integer.parseInt(row.get(0).orElseThrow());
+    }
+
+    private List<List<Optional<String>>> rows(String sql) {
         try {
-            return connection.getAutoCommit()
-                    ? inTransactionOfItsOwn(questions)
-                    : inTransactionOfTheCaller(questions);
+            return new ScratchRun(connection).rows(sql);
         } catch (SQLException e) {
             notes.add(
                     "Expressions are compared as they are written, since the server does not write them down"
                             + " in its own words: "
                             + e.getMessage());
-            return Map.of();
+            return List.of();
         }
-    }
-
-    private Map<Question, List<String>> inTransactionOfItsOwn(List<Question> questions)
-            throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            return run(questions);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private Map<Question, List<String>> inTransactionOfTheCaller(List<Question> questions)
-            throws SQLException {
-        var before = connection.setSavepoint();
-        try {
-            return run(questions);
-        } finally {
-            connection.rollback(before);
-            connection.releaseSavepoint(before);
-        }
-    }
-
-    private Map<Question, List<String>> run(List<Question> questions) throws SQLException {
-        var answers = new HashMap<Question, List<String>>();
-        try (var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(new ScratchBlock(dialect, questions).sql());
-            while (!statement.getMoreResults()) {
-                if (statement.getUpdateCount() == -1) {
-                    return answers;
-                }
-            }
-            try (var rows = statement.getResultSet()) {
-                while (rows.next()) {
-                    var question = questions.get(rows.getInt(1));
-                    var words =
-                            Stream.of(rows.getString(2), rows.getString(3))
-                                    .filter(Objects::nonNull)
-                                    .toList();
-                    answers.put(question, words);
-                }
-            }
-        }
-        return answers;
     }
 }

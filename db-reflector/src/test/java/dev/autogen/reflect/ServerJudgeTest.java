@@ -15,6 +15,7 @@ import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
 import java.sql.Connection;
@@ -56,6 +57,29 @@ class ServerJudgeTest {
         var words = judge.rewrite(SchemaModel.of(entities), reflected());
         assertThat(judge.notes()).isEmpty();
         return words;
+    }
+
+    @Test
+    void aViewTakesTheServersWordsForTheSameQueryAndForNoOther() throws Exception {
+        execute(
+                """
+                create table people (id bigint primary key, name varchar(20));
+                create view names as select id, upper(name) as loud from people where name <> ''
+                """);
+        var known = reflected().views().get(0).definition();
+        assertThat(ofView("select  id, UPPER(name) as loud from people where not name = ''"))
+                .isNotEqualTo(known);
+        assertThat(ofView("SELECT id, upper(name) AS loud FROM people WHERE name <> ''"))
+                .isEqualTo(known);
+        assertThat(ofView("select nonsense from nowhere"))
+                .isEqualTo("select nonsense from nowhere");
+        assertThat(reflected().views()).hasSize(1);
+    }
+
+    private String ofView(String written) {
+        var entities = SchemaModel.EMPTY.withViews(List.of(View.view("names", written)));
+        var judge = new ServerJudge(connection, database.dialect());
+        return judge.rewrite(entities, reflected()).views().get(0).definition();
     }
 
     @Test

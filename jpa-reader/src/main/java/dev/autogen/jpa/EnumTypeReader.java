@@ -44,7 +44,12 @@ final class EnumTypeReader {
         }
         Optional<EnumType> type = words.take("create", "type") ? enumType(words) : Optional.empty();
         type.ifPresentOrElse(
-                types::add, () -> notes.add("Not read, an auxiliary database object: " + sql));
+                types::add,
+                () ->
+                        notes.add(
+                                "Hibernate would also run \""
+                                        + sql
+                                        + "\", which is not compared: write it into a revision with op.execute."));
     }
 
     private Optional<EnumType> enumType(SqlWords words) {

@@ -14,6 +14,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.SimpleValue;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
 
 /** What is called otherwise, or is not there, in some of the Hibernates that the reader runs on. */
 final class LaterHibernate {
@@ -26,6 +27,7 @@ final class LaterHibernate {
     private static final Optional<Method> NOT_NULL_AFTER_GENERATED =
             method(Dialect.class, "supportsNotNullAfterGeneratedAs");
     private static final Optional<Method> IDENTITY = method(Column.class, "isIdentity");
+    private static final Optional<Method> NAME_WRITTEN = method(UniqueKey.class, "isNameExplicit");
     private static final Optional<Method> GENERATOR =
             method(SimpleValue.class, "getIdentifierGeneratorStrategy");
     private static final ClassValue<Optional<Method>> OPTIONS =
@@ -85,6 +87,11 @@ final class LaterHibernate {
                                         && call(GENERATOR, value)
                                                 .filter("identity"::equals)
                                                 .isPresent());
+    }
+
+    /** Whether the statement that makes the key names it; earlier it always did. */
+    static boolean isNameWritten(UniqueKey key) {
+        return call(NAME_WRITTEN, key).map(Boolean.class::cast).orElse(true);
     }
 
     private static Optional<Method> method(Class<?> type, String name) {

@@ -7,6 +7,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,18 +51,33 @@ final class MetamodelReader {
         var reader = new TableReader(names, order, columns, context, notes);
         var sequences = new ArrayList<Sequence>();
         var tables = new ArrayList<Table>();
+        var views = new ArrayList<View>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             namespace.getSequences().forEach(it -> sequences.add(sequence(it)));
             namespace.getTables().stream()
                     .filter(it -> it.isPhysicalTable() && !it.isView())
                     .forEach(it -> tables.add(reader.read(it)));
+            namespace.getTables().stream()
+                    .filter(it -> it.isView())
+                    .forEach(it -> views.add(view(it)));
             LaterHibernate.structuredTypes(namespace)
                     .forEach(it -> notes.add("Not read, a structured type: " + it));
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         tables.sort(Comparator.comparing(Table::name));
+        views.sort(Comparator.comparing(View::name));
         return new SchemaModel(
-                schemas(types, sequences, tables), types, sequences, tables, List.of(), List.of());
+                schemas(types, sequences, tables, views),
+                types,
+                sequences,
+                tables,
+                views,
+                List.of());
+    }
+
+    private View view(org.hibernate.mapping.Table table) {
+        return View.view("it", table.getViewQuery().strip().replaceFirst(";$", ""))
+                .withName(names.table(table));
     }
 
     /** Where what is read comes from. */
@@ -83,11 +99,12 @@ final class MetamodelReader {
     }
 
     private static List<String> schemas(
-            List<EnumType> types, List<Sequence> sequences, List<Table> tables) {
+            List<EnumType> types, List<Sequence> sequences, List<Table> tables, List<View> views) {
         return Stream.of(
                         types.stream().map(EnumType::name),
                         sequences.stream().map(Sequence::name),
-                        tables.stream().map(Table::name))
+                        tables.stream().map(Table::name),
+                        views.stream().map(View::name))
                 .flatMap(it -> it)
                 .map(QualifiedName::schema)
                 .flatMap(Optional::stream)

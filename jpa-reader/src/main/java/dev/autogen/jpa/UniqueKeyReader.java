@@ -41,7 +41,8 @@ final class UniqueKeyReader {
         var clauses = ForeignKeyClauses.ofOptions(words.rest());
         clauses.unread().ifPresent(it -> notes.add("Not read, on " + place + ": " + it));
         return new UniqueKey(
-                names.constraint(table, key.getName()),
+                names.constraint(table, key.getName())
+                        .filter(it -> LaterHibernate.isNameWritten(key)),
                 list,
                 clauses.deferral().orElse(Deferral.NOT_DEFERRABLE),
                 nullsNotDistinct);

@@ -2,6 +2,7 @@ package dev.autogen.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.schema.View;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -21,7 +22,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
-import org.hibernate.annotations.View;
 import org.junit.jupiter.api.Test;
 
 class InheritanceTest {
@@ -282,7 +282,7 @@ class InheritanceTest {
 
     @Entity(name = "Report")
     @Immutable
-    @View(query = "select id, amount from Payment")
+    @org.hibernate.annotations.View(query = "select id, amount from Payment")
     static class Report {
         @Id long id;
         long amount;
@@ -293,5 +293,11 @@ class InheritanceTest {
         assertThat(Read.POSTGRES.schema(Summary.class, Report.class, Payment.class).tables())
                 .extracting(it -> it.name().name())
                 .containsExactly("payment");
+    }
+
+    @Test
+    void aViewIsReadWithItsQuery() {
+        assertThat(Read.POSTGRES.schema(Report.class, Payment.class).views())
+                .containsExactly(View.view("report", "select id, amount from Payment"));
     }
 }
