@@ -25,6 +25,8 @@ final class Commands {
                     ShowCommand.class,
                     EditCommand.class,
                     MergeCommand.class,
+                    RebaseCommand.class,
+                    SquashCommand.class,
                     StampCommand.class,
                     EnsureVersionCommand.class,
                     CompletionCommand.class);

@@ -1,5 +1,8 @@
 package dev.autogen.cli;
 
+import dev.autogen.revision.AppliedRevisions;
+import dev.autogen.revision.Position;
+import dev.autogen.revision.Position.Unknown;
 import dev.autogen.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +35,13 @@ final class CurrentCommand implements Callable<Integer> {
     public Integer call() {
         try (var project = autogen.project()) {
             var history = project.historyToShow();
-            var recorded = project.current();
-            var unknown = new UnknownRevisions(history, recorded);
-            var current = withImplied(history, recorded);
+            var position = Position.of(history, project.current());
+            var unknown = position.unknown().stream().map(Unknown::id).toList();
+            var current = new ArrayList<>(AppliedRevisions.of(history, position.known()).heads());
+            current.addAll(unknown);
             print(project, current);
-            unknown.warn(project.console());
-            var missing = missing(history, recorded);
+            position.unknown().forEach(it -> project.console().warning(it.why()));
+            var missing = missing(history, position.known());
             project.console()
                     .json(
                             Json.object(
@@ -46,7 +50,7 @@ final class CurrentCommand implements Callable<Integer> {
                                     "heads",
                                     history.heads(),
                                     "unknown",
-                                    unknown.ids(),
+                                    unknown,
                                     "missing",
                                     missing));
             return checkHeads ? check(project, unknown, missing) : project.looked().code();
@@ -75,29 +79,14 @@ final class CurrentCommand implements Callable<Integer> {
         }
     }
 
-    /** The tips of branches that are applied because others depend on them have no row. */
-    private static List<String> withImplied(RevisionGraph history, List<String> recorded) {
-        var known = recorded.stream().filter(history::contains).toList();
-        var applied = history.withAncestors(known);
-        var current = new ArrayList<>(recorded);
-        history.all().stream()
-                .map(it -> it.id())
-                .filter(applied::contains)
-                .filter(it -> history.children(it).stream().noneMatch(applied::contains))
-                .filter(it -> !current.contains(it))
-                .forEach(current::add);
-        return current;
-    }
-
-    private static List<String> missing(RevisionGraph history, List<String> recorded) {
-        var known = recorded.stream().filter(history::contains).toList();
+    private static List<String> missing(RevisionGraph history, List<String> known) {
         var all = history.withAncestors(history.heads());
         all.removeAll(history.withAncestors(known));
         return history.inOrder(all);
     }
 
-    private static int check(Project project, UnknownRevisions unknown, List<String> missing) {
-        if (!unknown.ids().isEmpty() || project.looked() != ExitCode.DONE) {
+    private static int check(Project project, List<String> unknown, List<String> missing) {
+        if (!unknown.isEmpty() || project.looked() != ExitCode.DONE) {
             return ExitCode.HISTORY_BROKEN.code();
         }
         if (missing.isEmpty()) {

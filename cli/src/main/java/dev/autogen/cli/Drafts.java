@@ -30,10 +30,10 @@ record Drafts(Project project) {
     /** Writes a revision of these steps. */
     Written write(NewRevision revision, List<Operation> upgrade, List<Operation> downgrade) {
         var settings = project.settings().revisions();
-        var names = new RevisionNames(project.history());
+        var names = new FreeNames(project.history());
         var folder = folder(revision);
         var id = names.id(revision.id());
-        names.checkLabels(revision.branchLabels());
+        names.checkLabels(newLabels(revision));
         var created = project.surroundings().clock().instant();
         var name =
                 new ClassNames(settings.fileTemplate(), settings.timezone())
@@ -55,6 +55,18 @@ record Drafts(Project project) {
         save(file, RevisionWriter.source(draft));
         new AfterWrite(project).run(file);
         return new Written(id, file);
+    }
+
+    /** What a revision takes over from those that it replaces is no new name. */
+    private List<String> newLabels(NewRevision revision) {
+        return revision.branchLabels().stream()
+                .filter(
+                        label ->
+                                revision.replaces().stream()
+                                        .filter(project.history()::contains)
+                                        .map(project.history()::get)
+                                        .noneMatch(it -> it.branchLabels().contains(label)))
+                .toList();
     }
 
     /** The folder asked for, or that of what the revision follows, or the first. */

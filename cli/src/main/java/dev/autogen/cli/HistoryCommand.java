@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
+import dev.autogen.revision.Position;
 import dev.autogen.revision.RevisionScript;
+import dev.autogen.revision.RevisionSymbols;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +21,8 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  autogen history",
             "  autogen history -i -v                 where the database is, and all that is known",
+            "  autogen history -r -3:                the newest three, and what they follow",
+            "  autogen history -r current:head       what is still to be applied",
             "  autogen history --graph               with lines between the revisions",
             "  autogen history --graph=mermaid       as a chart for a web page",
         })
@@ -36,6 +40,13 @@ final class HistoryCommand implements Callable<Integer> {
     private boolean indicateCurrent;
 
     @Option(
+            names = {"-r", "--rev-range"},
+            paramLabel = "FROM:TO",
+            description =
+                    "Only what lies between, both included: ids, base, head, current, -3: or :+3, or BRANCH@base:.")
+    private Optional<String> range = Optional.empty();
+
+    @Option(
             names = "--graph",
             arity = "0..1",
             fallbackValue = "lines",
@@ -50,12 +61,14 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         try (var project = autogen.project()) {
             var console = project.console();
-            List<String> current = indicateCurrent ? project.current() : List.of();
-            var lines = new RevisionLines(project.history(), current, console);
-            var oldestFirst = project.history().all();
+            var history = project.historyToShow();
+            var position = Position.of(history, asksDatabase() ? project.current() : List.of());
+            position.unknown().forEach(it -> console.warning(it.why()));
+            var lines = new RevisionLines(history, position.known(), console);
+            var oldestFirst = shown(new RevisionSymbols(history, position.known()));
             var newestFirst = new ArrayList<>(oldestFirst);
             Collections.reverse(newestFirst);
-            if (newestFirst.isEmpty()) {
+            if (history.all().isEmpty()) {
                 console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
             } else if (graph.isEmpty()) {
                 list(newestFirst, lines);
@@ -66,8 +79,16 @@ final class HistoryCommand implements Callable<Integer> {
                 }
             }
             console.json(Json.object("revisions", newestFirst.stream().map(lines::json).toList()));
-            return ExitCode.DONE.code();
+            return project.looked().code();
         }
+    }
+
+    private boolean asksDatabase() {
+        return indicateCurrent || range.filter(it -> it.contains("current")).isPresent();
+    }
+
+    private List<RevisionScript> shown(RevisionSymbols symbols) {
+        return range.map(symbols::between).orElseGet(() -> symbols.graph().all());
     }
 
     private static void list(List<RevisionScript> newestFirst, RevisionLines lines) {

@@ -11,7 +11,10 @@ import java.util.List;
 record Migration(Project project, MigrationOptions how) {
 
     int run(String symbol, Direction direction) {
-        if (how.sql()) {
+        if (how.sql() && how.plan()) {
+            throw new AutogenException(
+                    "--plan names the revisions and --sql prints what they run: leave one of them out.");
+        } else if (how.sql()) {
             script(symbol, direction);
         } else if (symbol.contains(":")) {
             throw new AutogenException(
@@ -42,8 +45,9 @@ record Migration(Project project, MigrationOptions how) {
                                         + done
                                         + "; the database is at "
                                         + Words.ids(current)
+                                        + how.tag().inWords()
                                         + ".");
-        project.console().json(Json.object("steps", steps, "current", current));
+        project.console().json(how.tag().addedTo(Json.object("steps", steps, "current", current)));
     }
 
     private void plan(String symbol, Direction direction) {
@@ -93,7 +97,7 @@ record Migration(Project project, MigrationOptions how) {
                         ? script.upgrade(
                                 from, there.upgradeTarget(target.isEmpty() ? "head" : target))
                         : script.downgrade(from, there.downgradeTarget(target));
-        project.console().result(text.strip());
-        project.console().json(Json.object("sql", text));
+        project.console().result((how.tag().asComment() + text).strip());
+        project.console().json(how.tag().addedTo(Json.object("sql", how.tag().asComment() + text)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How upgrade and downgrade go about it. */
@@ -10,6 +11,12 @@ final class MigrationOptions {
 
     @Option(names = "--plan", description = "Say which revisions would run, and run nothing.")
     private boolean plan;
+
+    @Mixin private TagOption tag = new TagOption();
+
+    TagOption tag() {
+        return tag;
+    }
 
     boolean sql() {
         return sql;

@@ -84,7 +84,8 @@ record RevisionLines(RevisionGraph graph, List<String> current, Console console)
     private Map<String, String> marks(RevisionScript script) {
         var marks = new LinkedHashMap<String, String>();
         if (isHead(script)) {
-            marks.put("head", "bold,fg(green)");
+            boolean last = graph.followers(script.id()).isEmpty();
+            marks.put(last ? "head" : "effective head", "bold,fg(green)");
         }
         if (current.contains(script.id())) {
             marks.put("current", "bold,fg(cyan)");

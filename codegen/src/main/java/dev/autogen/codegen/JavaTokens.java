@@ -90,6 +90,16 @@ final class JavaTokens {
         return line;
     }
 
+    /** Where the last token begins, in a source without unicode escapes. */
+    int start() {
+        return start;
+    }
+
+    /** Where the last token ends, in a source without unicode escapes. */
+    int end() {
+        return at;
+    }
+
     private void skipBlanks() {
         while (at < source.length()) {
             if (source.charAt(at) <= ' ') {

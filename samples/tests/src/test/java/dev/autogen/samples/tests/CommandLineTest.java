@@ -45,6 +45,8 @@ final class CommandLineTest {
                 "show",
                 "edit",
                 "merge",
+                "rebase",
+                "squash",
                 "stamp",
                 "ensure-version",
                 "completion"

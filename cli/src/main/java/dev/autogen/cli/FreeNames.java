@@ -1,17 +1,16 @@
 package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
-import dev.autogen.migrate.VersionTable;
 import dev.autogen.revision.RevisionGraph;
+import dev.autogen.revision.RevisionIds;
 import dev.autogen.revision.RevisionScript;
-import dev.autogen.revision.RevisionSymbols;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Gives new revisions ids and labels that nothing else has, and that mean nothing else. */
-record RevisionNames(RevisionGraph history) {
+record FreeNames(RevisionGraph history) {
     private static final int ID_BYTES = 6;
 
     /**
@@ -20,7 +19,7 @@ record RevisionNames(RevisionGraph history) {
      * @throws AutogenException if it cannot be one, or is taken
      */
     String id(Optional<String> given) {
-        var id = given.orElseGet(RevisionNames::random);
+        var id = given.orElseGet(FreeNames::random);
         check(id, "id of a revision");
         if (history.contains(id)) {
             throw new AutogenException(
@@ -68,25 +67,11 @@ record RevisionNames(RevisionGraph history) {
     }
 
     private static void check(String name, String what) {
-        if (name.matches("(?s).*[@+:\\s-].*") || name.isEmpty()) {
-            throw new AutogenException(
-                    "'"
-                            + name
-                            + "' cannot be the "
-                            + what
-                            + ": leave out spaces and the signs @ + : -.");
-        }
-        if (RevisionSymbols.WORDS.contains(name) || name.length() > VersionTable.LONGEST_ID) {
-            throw new AutogenException(
-                    "'"
-                            + name
-                            + "' cannot be the "
-                            + what
-                            + ": "
-                            + String.join(", ", RevisionSymbols.WORDS)
-                            + " mean something else, and the longest has "
-                            + VersionTable.LONGEST_ID
-                            + " characters.");
-        }
+        RevisionIds.fault(name)
+                .map(it -> it.replace("the id of a revision", "the " + what))
+                .ifPresent(
+                        it -> {
+                            throw new AutogenException(it);
+                        });
     }
 }
