@@ -3,11 +3,19 @@ package dev.autogen.dialect;
 import static dev.autogen.dialect.Statement.sql;
 
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.AddCheck;
+import dev.autogen.operation.Operation.AddExclusion;
+import dev.autogen.operation.Operation.AddForeignKey;
+import dev.autogen.operation.Operation.AddPrimaryKey;
+import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
@@ -24,10 +32,12 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL 14 and later. */
 public final class PostgresDialect extends StandardDialect {
@@ -161,6 +171,75 @@ public final class PostgresDialect extends StandardDialect {
         return quote(column.name()) + " " + serial + (column.nullable() ? "" : " NOT NULL");
     }
 
+    /**
+     * Partitions, which are seeds, come when the table is all there. A check that is to be not
+     * valid has to be added: all checks of a new table are valid.
+     */
+    @Override
+    public List<Statement> createTable(CreateTable op) {
+        var table = op.table();
+        var later =
+                table.checks().stream().filter(it -> it.validity() == Validity.NOT_VALID).toList();
+        var now =
+                table.withChecks(
+                        table.checks().stream().filter(it -> !later.contains(it)).toList());
+        var statements = new ArrayList<>(super.createTable(new CreateTable(now)));
+        var more = new ArrayList<Statement>();
+        more.addAll(new PostgresTableOptions(this).afterCreation(table.name(), table.options()));
+        more.addAll(new PostgresMarks(this, table.name()).ofConstraints(now));
+        later.forEach(it -> more.addAll(addCheck(new AddCheck(table.name(), it))));
+        statements.addAll(statements.size() - table.seeds().size(), more);
+        return statements;
+    }
+
+    @Override
+    public List<Statement> addPrimaryKey(AddPrimaryKey op) {
+        return both(super.addPrimaryKey(op), new PostgresMarks(this, op.table()).of(op.key()));
+    }
+
+    @Override
+    public List<Statement> addUnique(AddUnique op) {
+        return both(super.addUnique(op), new PostgresMarks(this, op.table()).of(op.key()));
+    }
+
+    @Override
+    public List<Statement> addCheck(AddCheck op) {
+        return both(super.addCheck(op), new PostgresMarks(this, op.table()).of(op.check()));
+    }
+
+    @Override
+    public List<Statement> alterCheck(AlterCheck op) {
+        return PostgresBinding.becomesValid(op.from().validity(), op.to().validity())
+                ? new PostgresBinding(this, op.table()).alter(op)
+                : super.alterCheck(op);
+    }
+
+    @Override
+    public List<Statement> addExclusion(AddExclusion op) {
+        return both(super.addExclusion(op), new PostgresMarks(this, op.table()).of(op.exclusion()));
+    }
+
+    @Override
+    public List<Statement> createIndex(CreateIndex op) {
+        return both(super.createIndex(op), new PostgresMarks(this, op.table()).of(op.index()));
+    }
+
+    @Override
+    public List<Statement> addForeignKey(AddForeignKey op) {
+        return both(super.addForeignKey(op), new PostgresMarks(this, op.table()).of(op.key()));
+    }
+
+    @Override
+    public List<Statement> alterForeignKey(AlterForeignKey op) {
+        return PostgresBinding.becomesValid(op.from().validity(), op.to().validity())
+                ? new PostgresBinding(this, op.table()).alter(op)
+                : super.alterForeignKey(op);
+    }
+
+    private static List<Statement> both(List<Statement> first, List<Statement> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
     @Override
     public List<Statement> createEnumType(CreateEnumType op) {
         return List.of(createEnumType(op.type()));
@@ -256,16 +335,6 @@ public final class PostgresDialect extends StandardDialect {
     @Override
     protected String tableTail(TableOptions options) {
         return new PostgresTableOptions(this).tail(options);
-    }
-
-    /** Partitions, which are seeds, come when the table is all there. */
-    @Override
-    public List<Statement> createTable(CreateTable op) {
-        var table = op.table();
-        var security = new PostgresTableOptions(this).afterCreation(table.name(), table.options());
-        var statements = new ArrayList<>(super.createTable(op));
-        statements.addAll(statements.size() - table.seeds().size(), security);
-        return statements;
     }
 
     @Override

@@ -69,6 +69,8 @@ final class PostgresNames {
                 .withPrimaryKey(table.primaryKey().map(PostgresNames::cut))
                 .withUniqueKeys(table.uniqueKeys().stream().map(PostgresNames::cut).toList())
                 .withChecks(table.checks().stream().map(it -> it.withName(cut(it.name()))).toList())
+                .withExclusions(
+                        table.exclusions().stream().map(it -> it.withName(cut(it.name()))).toList())
                 .withIndexes(table.indexes().stream().map(PostgresNames::cut).toList())
                 .withForeignKeys(table.foreignKeys().stream().map(PostgresNames::cut).toList());
     }
@@ -93,24 +95,18 @@ final class PostgresNames {
     }
 
     private static PrimaryKey cut(PrimaryKey key) {
-        return new PrimaryKey(cut(key.name()), cut(key.columns()));
+        return key.withName(cut(key.name())).withColumns(cut(key.columns()), cut(key.included()));
     }
 
     private static UniqueKey cut(UniqueKey key) {
-        return new UniqueKey(
-                cut(key.name()), cut(key.columns()), key.deferral(), key.nullsNotDistinct());
+        return key.withName(cut(key.name())).withColumns(cut(key.columns()), cut(key.included()));
     }
 
     private static Index cut(Index index) {
-        return new Index(
-                cut(index.name()),
-                cut(index.table()),
-                index.parts().stream().map(PostgresNames::cut).toList(),
-                index.isUnique(),
-                index.method(),
-                index.predicate(),
-                cut(index.included()),
-                index.nullsNotDistinct());
+        return index.withName(cut(index.name()))
+                .withTable(cut(index.table()))
+                .withParts(index.parts().stream().map(PostgresNames::cut).toList())
+                .including(cut(index.included()).toArray(String[]::new));
     }
 
     private static IndexPart cut(IndexPart part) {
@@ -120,7 +116,8 @@ final class PostgresNames {
     private static ForeignKey cut(ForeignKey key) {
         return key.withName(cut(key.name()))
                 .withEnds(cut(key.table()), cut(key.referencedTable()))
-                .withColumns(cut(key.columns()), cut(key.referencedColumns()));
+                .withColumns(cut(key.columns()), cut(key.referencedColumns()))
+                .withOnDeleteColumns(cut(key.onDeleteColumns()));
     }
 
     private static QualifiedName cut(QualifiedName name) {

@@ -84,7 +84,10 @@ record PostgresNormalForm(SchemaModel source) {
                 index.method().filter(it -> !it.equalsIgnoreCase("btree")),
                 index.predicate(),
                 index.included(),
-                index.nullsNotDistinct());
+                index.nullsNotDistinct(),
+                index.storage(),
+                index.isValid(),
+                index.comment());
     }
 
     /**

@@ -4,16 +4,19 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.IndexStorage;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.Validity;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +97,7 @@ abstract class SqlClauses implements Dialect {
         table.primaryKey().ifPresent(key -> lines.add(primaryKeySql(key)));
         table.uniqueKeys().forEach(key -> lines.add(uniqueSql(key)));
         table.checks().forEach(check -> lines.add(checkSql(check)));
+        table.exclusions().forEach(exclusion -> lines.add(exclusionSql(exclusion)));
         table.foreignKeys().forEach(key -> lines.add(foreignKeySql(key)));
         return "CREATE "
                 + tableWord(table.options())
@@ -168,7 +172,12 @@ abstract class SqlClauses implements Dialect {
     }
 
     protected String primaryKeySql(PrimaryKey key) {
-        return named(key.name()) + "PRIMARY KEY (" + quote(key.columns()) + ")";
+        return named(key.name())
+                + "PRIMARY KEY ("
+                + quote(key.columns())
+                + ")"
+                + keyIndexSql(key.included(), key.storage())
+                + deferralSql(key.deferral());
     }
 
     protected String uniqueSql(UniqueKey key) {
@@ -178,11 +187,45 @@ abstract class SqlClauses implements Dialect {
                 + "("
                 + quote(key.columns())
                 + ")"
+                + keyIndexSql(key.included(), key.storage())
                 + deferralSql(key.deferral());
     }
 
+    private String keyIndexSql(List<String> included, IndexStorage storage) {
+        return includedSql(included)
+                + parametersSql(storage)
+                + storage.tablespace().map(it -> " USING INDEX TABLESPACE " + quote(it)).orElse("");
+    }
+
+    private String includedSql(List<String> included) {
+        return included.isEmpty() ? "" : " INCLUDE (" + quote(included) + ")";
+    }
+
+    /** Each value as a literal, which is right for numbers and words alike. */
+    private static String parametersSql(IndexStorage storage) {
+        if (storage.parameters().isEmpty()) {
+            return "";
+        }
+        return storage.parameters().stream()
+                .map(it -> it.split("=", 2))
+                .map(it -> it.length == 1 ? it[0] : it[0] + " = " + literal(it[1]))
+                .collect(Collectors.joining(", ", " WITH (", ")"));
+    }
+
     protected String checkSql(Check check) {
-        return named(check.name()) + "CHECK (" + check.expression() + ")";
+        return named(check.name())
+                + "CHECK ("
+                + check.expression()
+                + ")"
+                + switch (check.inheritance()) {
+                    case INHERITED -> "";
+                    case NOT_INHERITED -> " NO INHERIT";
+                }
+                + validitySql(check.validity());
+    }
+
+    protected String exclusionSql(Exclusion exclusion) {
+        return named(exclusion.name()) + "EXCLUDE " + exclusion.definition();
     }
 
     protected String foreignKeySql(ForeignKey key) {
@@ -194,9 +237,23 @@ abstract class SqlClauses implements Dialect {
                 + " ("
                 + quote(key.referencedColumns())
                 + ")"
+                + switch (key.match()) {
+                    case SIMPLE -> "";
+                    case FULL -> " MATCH FULL";
+                }
                 + actionSql(" ON DELETE ", key.onDelete())
+                + (key.onDeleteColumns().isEmpty() ? "" : " (" + quote(key.onDeleteColumns()) + ")")
                 + actionSql(" ON UPDATE ", key.onUpdate())
-                + deferralSql(key.deferral());
+                + deferralSql(key.deferral())
+                + validitySql(key.validity());
+    }
+
+    private static String validitySql(Validity validity) {
+        return switch (validity) {
+            case VALID -> "";
+            case NOT_VALID -> " NOT VALID";
+            case NOT_ENFORCED -> " NOT ENFORCED";
+        };
     }
 
     private static String actionSql(String event, ForeignKey.Action action) {
@@ -222,8 +279,10 @@ abstract class SqlClauses implements Dialect {
                 + index.parts().stream()
                         .map(this::partSql)
                         .collect(Collectors.joining(", ", " (", ")"))
-                + (index.included().isEmpty() ? "" : " INCLUDE (" + quote(index.included()) + ")")
+                + includedSql(index.included())
                 + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+                + parametersSql(index.storage())
+                + index.storage().tablespace().map(it -> " TABLESPACE " + quote(it)).orElse("")
                 + index.predicate().map(it -> " WHERE " + it).orElse("");
     }
 

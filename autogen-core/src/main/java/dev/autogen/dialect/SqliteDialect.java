@@ -2,6 +2,7 @@ package dev.autogen.dialect;
 
 import static dev.autogen.dialect.Statement.sql;
 
+import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
@@ -13,15 +14,21 @@ import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameIndex;
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
@@ -205,10 +212,86 @@ public final class SqliteDialect extends StandardDialect {
         return counted ? SqliteCounting.counted(SqliteTableText.parse(plain)).sql() : plain;
     }
 
-    /** All unique keys are checked at once, and nulls are never equal. */
+    @Override
+    protected String primaryKeySql(PrimaryKey key) {
+        return super.primaryKeySql(SqliteNormalForm.primaryKey(key));
+    }
+
     @Override
     protected String uniqueSql(UniqueKey key) {
-        return named(key.name()) + "UNIQUE (" + quote(key.columns()) + ")";
+        return super.uniqueSql(SqliteNormalForm.unique(key));
+    }
+
+    @Override
+    protected String checkSql(Check check) {
+        return super.checkSql(SqliteNormalForm.check(check));
+    }
+
+    @Override
+    protected String foreignKeySql(ForeignKey key) {
+        return super.foreignKeySql(SqliteNormalForm.foreignKey(key));
+    }
+
+    @Override
+    protected String exclusionSql(Exclusion exclusion) {
+        throw unsupported("exclusion constraints", exclusion.name().orElse("one without a name"));
+    }
+
+    @Override
+    public List<Statement> dropExclusion(DropExclusion op) {
+        throw unsupported("exclusion constraints", op.name().orElse("one without a name"));
+    }
+
+    /** What the index was made with, under the new name. */
+    @Override
+    public List<Statement> renameIndex(RenameIndex op) {
+        return List.of(
+                new Statement.Ask(
+                        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND lower(name) = lower("
+                                + literal(op.from())
+                                + ")",
+                        rows ->
+                                renamed(
+                                        op,
+                                        rows.stream()
+                                                .flatMap(it -> it.get(0).stream())
+                                                .findFirst()),
+                        schema ->
+                                renamed(
+                                        op,
+                                        schema.findTable(op.table()).stream()
+                                                .flatMap(it -> it.indexes().stream())
+                                                .filter(
+                                                        it ->
+                                                                it.name()
+                                                                        .filter(op.from()::equals)
+                                                                        .isPresent())
+                                                .map(this::createIndexSql)
+                                                .findFirst())));
+    }
+
+    private List<Statement> renamed(RenameIndex op, Optional<String> before) {
+        var tokens =
+                new SqlTokens(
+                        before.orElseThrow(
+                                () ->
+                                        new AutogenException(
+                                                "Table "
+                                                        + op.table()
+                                                        + " has no index "
+                                                        + op.from()
+                                                        + " to rename.")));
+        tokens.expect("create");
+        var unique = tokens.take("unique") ? "UNIQUE " : "";
+        tokens.expect("index");
+        tokens.take("if", "not", "exists");
+        tokens.takeName();
+        if (tokens.take(".")) {
+            tokens.takeName();
+        }
+        return List.of(
+                sql("DROP INDEX " + quote(op.from())),
+                sql("CREATE " + unique + "INDEX " + quote(op.to()) + " " + tokens.rest().strip()));
     }
 
     /**

@@ -1,12 +1,15 @@
 package dev.autogen.dialect;
 
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.IndexStorage;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
@@ -14,6 +17,7 @@ import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.Validity;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,14 +81,12 @@ record SqliteNormalForm(SqliteDialect dialect) {
                         .withOptions(options)
                         .withComment(Optional.empty());
         return typed.mapColumns(it -> numbered(it, typed))
+                .withPrimaryKey(table.primaryKey().map(SqliteNormalForm::primaryKey))
                 .withUniqueKeys(table.uniqueKeys().stream().map(SqliteNormalForm::unique).toList())
-                .withChecks(
-                        table.checks().stream()
-                                .map(
-                                        it ->
-                                                it.withExpression(
-                                                        SqliteDialect.ungrouped(it.expression())))
-                                .toList())
+                .withChecks(table.checks().stream().map(SqliteNormalForm::check).toList())
+                .withExclusions(List.of())
+                .withForeignKeys(
+                        table.foreignKeys().stream().map(SqliteNormalForm::foreignKey).toList())
                 .withIndexes(table.indexes().stream().map(SqliteNormalForm::index).toList());
     }
 
@@ -126,8 +128,52 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 : column;
     }
 
-    private static UniqueKey unique(UniqueKey key) {
-        return new UniqueKey(key.name(), key.columns(), Deferral.NOT_DEFERRABLE, false);
+    static PrimaryKey primaryKey(PrimaryKey key) {
+        return new PrimaryKey(
+                key.name(),
+                key.columns(),
+                Deferral.NOT_DEFERRABLE,
+                List.of(),
+                IndexStorage.USUAL,
+                Optional.empty());
+    }
+
+    /** All unique keys are checked at once, and nulls are never equal. */
+    static UniqueKey unique(UniqueKey key) {
+        return new UniqueKey(
+                key.name(),
+                key.columns(),
+                Deferral.NOT_DEFERRABLE,
+                false,
+                List.of(),
+                IndexStorage.USUAL,
+                Optional.empty());
+    }
+
+    static Check check(Check check) {
+        return new Check(
+                check.name(),
+                SqliteDialect.ungrouped(check.expression()),
+                Validity.VALID,
+                Check.Inheritance.INHERITED,
+                Optional.empty());
+    }
+
+    /** Of a key of several columns, one null is enough to refer to nothing. */
+    static ForeignKey foreignKey(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.table(),
+                key.columns(),
+                key.referencedTable(),
+                key.referencedColumns(),
+                key.onDelete(),
+                List.of(),
+                key.onUpdate(),
+                ForeignKey.Match.SIMPLE,
+                key.deferral(),
+                Validity.VALID,
+                Optional.empty());
     }
 
     static Index index(Index index) {
@@ -139,7 +185,10 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 Optional.empty(),
                 index.predicate().map(SqliteDialect::ungrouped),
                 List.of(),
-                false);
+                false,
+                IndexStorage.USUAL,
+                true,
+                Optional.empty());
     }
 
     /** Nulls stand first going up and last going down, always. */

@@ -3,11 +3,14 @@ package dev.autogen.dialect;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -20,6 +23,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -30,6 +34,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 
@@ -160,13 +166,33 @@ enum SqlitePart {
         }
 
         @Override
+        public SqlitePart alterCheck(AlterCheck op) {
+            return dialect.checkSql(op.from()).equals(dialect.checkSql(op.to())) ? NONE : REBUILD;
+        }
+
+        @Override
         public SqlitePart dropCheck(DropCheck op) {
             return REBUILD;
         }
 
         @Override
+        public SqlitePart addExclusion(AddExclusion op) {
+            return WHOLE;
+        }
+
+        @Override
+        public SqlitePart dropExclusion(DropExclusion op) {
+            return WHOLE;
+        }
+
+        @Override
         public SqlitePart createIndex(CreateIndex op) {
             return IN_PLACE;
+        }
+
+        @Override
+        public SqlitePart renameIndex(RenameIndex op) {
+            return BORDER;
         }
 
         @Override
@@ -177,6 +203,13 @@ enum SqlitePart {
         @Override
         public SqlitePart addForeignKey(AddForeignKey op) {
             return REBUILD;
+        }
+
+        @Override
+        public SqlitePart alterForeignKey(AlterForeignKey op) {
+            return dialect.foreignKeySql(op.from()).equals(dialect.foreignKeySql(op.to()))
+                    ? NONE
+                    : REBUILD;
         }
 
         @Override
@@ -202,6 +235,11 @@ enum SqlitePart {
         @Override
         public SqlitePart dropView(DropView op) {
             return WHOLE;
+        }
+
+        @Override
+        public SqlitePart renameConstraint(RenameConstraint op) {
+            return REBUILD;
         }
 
         @Override

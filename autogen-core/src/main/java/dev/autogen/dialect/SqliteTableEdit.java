@@ -7,11 +7,14 @@ import dev.autogen.dialect.SqliteTableText.Kind;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -24,6 +27,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -34,6 +38,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.operation.Operation.TableChange;
@@ -205,6 +211,14 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
     }
 
     @Override
+    public SqliteTableEdit alterCheck(AlterCheck op) {
+        return apply(
+                List.of(
+                        (TableChange) new AddCheck(op.table(), op.from()).reverse(),
+                        new AddCheck(op.table(), op.to())));
+    }
+
+    @Override
     public SqliteTableEdit dropCheck(DropCheck op) {
         return minus(
                 matching(
@@ -215,7 +229,22 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
     }
 
     @Override
+    public SqliteTableEdit addExclusion(AddExclusion op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit dropExclusion(DropExclusion op) {
+        return this;
+    }
+
+    @Override
     public SqliteTableEdit createIndex(CreateIndex op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit renameIndex(RenameIndex op) {
         return this;
     }
 
@@ -227,6 +256,14 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
     @Override
     public SqliteTableEdit addForeignKey(AddForeignKey op) {
         return plus(dialect.foreignKeySql(op.key()));
+    }
+
+    @Override
+    public SqliteTableEdit alterForeignKey(AlterForeignKey op) {
+        return apply(
+                List.of(
+                        (TableChange) new AddForeignKey(op.from()).reverse(),
+                        new AddForeignKey(op.to())));
     }
 
     @Override
@@ -257,6 +294,21 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
     @Override
     public SqliteTableEdit dropView(DropView op) {
         return this;
+    }
+
+    @Override
+    public SqliteTableEdit renameConstraint(RenameConstraint op) {
+        if (text.allConstraints().stream().noneMatch(it -> isNamed(it, op.from()))) {
+            throw new AutogenException(
+                    "Table " + text.name() + " has no constraint " + op.from() + " to rename.");
+        }
+        return with(
+                text.mapConstraints(
+                        it -> isNamed(it, op.from()) ? it.withName(Optional.of(op.to())) : it));
+    }
+
+    private static boolean isNamed(ConstraintText constraint, String name) {
+        return constraint.name().filter(name::equalsIgnoreCase).isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.autogen.schema.ForeignKey.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -99,6 +100,10 @@ public record SqliteTableText(
             return false;
         }
 
+        ConstraintText withName(Optional<String> replaced) {
+            return new ConstraintText(kind, replaced, body, columns, expression, reference);
+        }
+
         private String sql() {
             return name.map(it -> "CONSTRAINT " + quote(it) + " ").orElse("") + body;
         }
@@ -153,6 +158,22 @@ public record SqliteTableText(
 
     SqliteTableText withTail(String replaced) {
         return new SqliteTableText(name, columns, constraints, replaced);
+    }
+
+    /** With each constraint changed, those of the table and those inside its columns. */
+    SqliteTableText mapConstraints(UnaryOperator<ConstraintText> change) {
+        return withConstraints(constraints.stream().map(change).toList())
+                .withColumns(
+                        columns.stream()
+                                .map(
+                                        it ->
+                                                new ColumnText(
+                                                        it.name(),
+                                                        it.type(),
+                                                        it.constraints().stream()
+                                                                .map(change)
+                                                                .toList()))
+                                .toList());
     }
 
     /** The statement, put together again. */

@@ -6,11 +6,14 @@ import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -23,6 +26,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -33,6 +37,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
@@ -45,6 +51,7 @@ import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Standard SQL: what a database gets that nobody described, and what the others say where they do
@@ -284,13 +291,38 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     }
 
     @Override
+    public List<Statement> alterCheck(AlterCheck op) {
+        return anew(
+                new AddCheck(op.table(), op.from()).reverse(), new AddCheck(op.table(), op.to()));
+    }
+
+    @Override
     public List<Statement> dropCheck(DropCheck op) {
         return dropConstraint(op.table(), op.name(), "check");
     }
 
     @Override
+    public List<Statement> addExclusion(AddExclusion op) {
+        return alter(op.table(), "ADD " + exclusionSql(op.exclusion()));
+    }
+
+    @Override
+    public List<Statement> dropExclusion(DropExclusion op) {
+        return dropConstraint(op.table(), op.name(), "exclusion constraint");
+    }
+
+    @Override
     public List<Statement> createIndex(CreateIndex op) {
         return one(createIndexSql(op.index()));
+    }
+
+    @Override
+    public List<Statement> renameIndex(RenameIndex op) {
+        return one(
+                "ALTER INDEX "
+                        + quote(new QualifiedName(op.table().schema(), op.from()))
+                        + " RENAME TO "
+                        + quote(op.to()));
     }
 
     @Override
@@ -302,6 +334,15 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     @Override
     public List<Statement> addForeignKey(AddForeignKey op) {
         return alter(op.key().table(), "ADD " + foreignKeySql(op.key()));
+    }
+
+    @Override
+    public List<Statement> alterForeignKey(AlterForeignKey op) {
+        return anew(new AddForeignKey(op.from()).reverse(), new AddForeignKey(op.to()));
+    }
+
+    private List<Statement> anew(Operation drop, Operation addition) {
+        return Stream.of(drop, addition).flatMap(it -> it.accept(this).stream()).toList();
     }
 
     @Override
@@ -354,6 +395,11 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     }
 
     @Override
+    public List<Statement> renameConstraint(RenameConstraint op) {
+        return alter(op.table(), "RENAME CONSTRAINT " + quote(op.from()) + " TO " + quote(op.to()));
+    }
+
+    @Override
     public List<Statement> execute(Execute op) {
         return one(op.sql());
     }
@@ -383,7 +429,8 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
                         + " cannot be changed there. Take the step out of the revision.");
     }
 
-    private AutogenException unnamed(String kind, QualifiedName table) {
+    /** The error for what only a name can speak of. */
+    protected AutogenException unnamed(String kind, QualifiedName table) {
         return new AutogenException(
                 "A "
                         + kind

@@ -87,10 +87,8 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
     List<String> kept() {
         var kept = new ArrayList<String>();
         for (Pair<Table> tables : sides().common()) {
-            new IndexAdoption(tables.from(), tables.to())
-                    .kept().stream()
-                            .map(it -> "index " + it.name().orElse("") + " of " + it.table())
-                            .forEach(it -> kept.add(it + ", which no mapping can declare"));
+            kept.addAll(new KeyAdoption(tables.from(), tables.to()).kept());
+            kept.addAll(new IndexAdoption(tables.from(), tables.to()).kept());
             options(tables.from()).ifPresent(kept::add);
         }
         kept.addAll(unmapped().words());

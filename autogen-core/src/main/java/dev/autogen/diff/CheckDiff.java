@@ -3,20 +3,35 @@ package dev.autogen.diff;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
+import dev.autogen.operation.Operation.AlterCheck;
+import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Table;
 import java.util.List;
 
-/** Checks: any change is a drop and an addition. */
-record CheckDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
+/** Checks: another expression is another check. */
+record CheckDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
 
     List<Operation> drops() {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        pair.from().checks().stream()
-                                .filter(it -> !stays(it, pair))
+                        diff(pair).gone().stream()
                                 .map(it -> new AddCheck(pair.to().name(), it).reverse())
+                                .toList());
+    }
+
+    List<Operation> renamings() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).renamed().stream()
+                                .map(
+                                        it ->
+                                                new RenameConstraint(
+                                                        pair.to().name(),
+                                                        it.from().name().orElseThrow(),
+                                                        it.to().name().orElseThrow()))
                                 .toList());
     }
 
@@ -24,15 +39,32 @@ record CheckDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        pair.to().checks().stream()
-                                .filter(it -> !stays(it, pair))
+                        diff(pair).come().stream()
                                 .map(it -> new AddCheck(pair.to().name(), it))
                                 .toList());
     }
 
-    private boolean stays(Check check, Pair<Table> pair) {
-        return pair.from().checks().contains(check)
-                && pair.to().checks().contains(check)
-                && !rebuilt.touchExpression(pair.to().name(), check.expression());
+    List<Operation> alterations() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).altered().stream()
+                                .map(it -> new AlterCheck(pair.to().name(), it.from(), it.to()))
+                                .toList());
+    }
+
+    private NamedDiff<Check> diff(Pair<Table> pair) {
+        var kind =
+                NamedDiff.Kind.of(
+                        Check::name,
+                        Check::withName,
+                        it -> !rebuilt.touchExpression(pair.to().name(), it.expression()));
+        return NamedDiff.between(
+                pair.from().checks(), pair.to().checks(), kind.altering(CheckDiff::alters), names);
+    }
+
+    private static boolean alters(Check from, Check to) {
+        return from.name().isPresent()
+                && from.validity(to.validity()).withComment(to.comment()).equals(to);
     }
 }

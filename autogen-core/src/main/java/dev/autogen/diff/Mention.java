@@ -34,6 +34,14 @@ final class Mention {
                         .anyMatch(it -> in(it, column));
     }
 
+    /** Whether SQL mentions a column that only the first table has. */
+    static boolean ofLost(String expression, Table from, Table to) {
+        return from.columns().stream()
+                .map(Column::name)
+                .filter(it -> to.findColumn(it).isEmpty())
+                .anyMatch(it -> in(expression, it));
+    }
+
     /** Whether the index needs a column that only the first table has. */
     static boolean ofLost(Index index, Table from, Table to) {
         return from.columns().stream()

@@ -3,25 +3,34 @@ package dev.autogen.diff;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddPrimaryKey;
-import dev.autogen.operation.Operation.DropPrimaryKey;
+import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import java.util.List;
-import java.util.Optional;
 
-/** Primary keys, of which a table has one: any change is a drop and an addition. */
-record PrimaryKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
+/** Primary keys, of which a table has one: any change but of its name makes it anew. */
+record PrimaryKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
 
     List<Operation> drops() {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        changed(pair, pair.from()).stream()
+                        diff(pair).gone().stream()
+                                .map(it -> new AddPrimaryKey(pair.to().name(), it).reverse())
+                                .toList());
+    }
+
+    List<Operation> renamings() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).renamed().stream()
                                 .map(
                                         it ->
-                                                (DropPrimaryKey)
-                                                        new AddPrimaryKey(pair.to().name(), it)
-                                                                .reverse())
+                                                new RenameConstraint(
+                                                        pair.to().name(),
+                                                        it.from().name().orElseThrow(),
+                                                        it.to().name().orElseThrow()))
                                 .toList());
     }
 
@@ -29,14 +38,21 @@ record PrimaryKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        changed(pair, pair.to()).stream()
+                        diff(pair).come().stream()
                                 .map(it -> new AddPrimaryKey(pair.to().name(), it))
                                 .toList());
     }
 
-    private Optional<PrimaryKey> changed(Pair<Table> pair, Table side) {
-        boolean same = pair.from().primaryKey().equals(pair.to().primaryKey());
-        return side.primaryKey()
-                .filter(it -> !same || rebuilt.touch(pair.to().name(), it.columns()));
+    NamedDiff<PrimaryKey> diff(Pair<Table> pair) {
+        return NamedDiff.between(
+                pair.from().primaryKey().stream().toList(),
+                pair.to().primaryKey().stream().toList(),
+                NamedDiff.Kind.of(
+                        PrimaryKey::name,
+                        PrimaryKey::withName,
+                        it ->
+                                !rebuilt.touch(pair.to().name(), it.columns())
+                                        && !rebuilt.touch(pair.to().name(), it.included())),
+                names);
     }
 }

@@ -26,11 +26,13 @@ public final class SchemaDiff {
         var tables = new TableDiff(from, to);
         var rebuilt = RebuiltColumns.of(tables.common());
         var views = new ViewDiff(from, to, tables.common(), rebuilt);
-        var foreignKeys = new ForeignKeyDiff(from, to, rebuilt);
-        var indexes = new IndexDiff(tables.common(), rebuilt);
-        var uniqueKeys = new UniqueKeyDiff(tables.common(), rebuilt);
-        var checks = new CheckDiff(tables.common(), rebuilt);
-        var primaryKeys = new PrimaryKeyDiff(tables.common(), rebuilt);
+        var names = FreeNames.of(from, to);
+        var indexes = new IndexDiff(tables.common(), rebuilt, names);
+        var uniqueKeys = new UniqueKeyDiff(tables.common(), rebuilt, names);
+        var checks = new CheckDiff(tables.common(), rebuilt, names);
+        var exclusions = new ExclusionDiff(tables.common(), rebuilt, names);
+        var primaryKeys = new PrimaryKeyDiff(tables.common(), rebuilt, names);
+        var foreignKeys = ForeignKeyDiff.between(from, to, primaryKeys, uniqueKeys, rebuilt, names);
         var columns = new ColumnDiff(tables.common(), rebuilt);
 
         operations.addAll(views.drops());
@@ -38,8 +40,15 @@ public final class SchemaDiff {
         operations.addAll(indexes.drops());
         operations.addAll(uniqueKeys.drops());
         operations.addAll(checks.drops());
+        operations.addAll(exclusions.drops());
         operations.addAll(primaryKeys.drops());
         operations.addAll(tables.drops());
+        operations.addAll(indexes.renamings());
+        operations.addAll(primaryKeys.renamings());
+        operations.addAll(uniqueKeys.renamings());
+        operations.addAll(checks.renamings());
+        operations.addAll(exclusions.renamings());
+        operations.addAll(foreignKeys.renamings());
         schemas.added().forEach(it -> operations.add(new CreateSchema(it)));
         operations.addAll(enumTypes.additions());
         operations.addAll(sequences.changes());
@@ -57,8 +66,11 @@ public final class SchemaDiff {
         operations.addAll(primaryKeys.additions());
         operations.addAll(uniqueKeys.additions());
         operations.addAll(checks.additions());
+        operations.addAll(checks.alterations());
+        operations.addAll(exclusions.additions());
         operations.addAll(indexes.creations());
         operations.addAll(foreignKeys.additions());
+        operations.addAll(foreignKeys.alterations());
         operations.addAll(views.creations());
         operations.addAll(sequences.drops());
         operations.addAll(enumTypes.drops());

@@ -3,19 +3,34 @@ package dev.autogen.diff;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
 import java.util.List;
 
-/** Unique keys: any change is a drop and an addition. */
-record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
+/** Unique keys: any change but of a name is a drop and an addition. */
+record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
 
     List<Operation> drops() {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        gone(pair).stream()
+                        diff(pair).gone().stream()
                                 .map(it -> new AddUnique(pair.to().name(), it).reverse())
+                                .toList());
+    }
+
+    List<Operation> renamings() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).renamed().stream()
+                                .map(
+                                        it ->
+                                                new RenameConstraint(
+                                                        pair.to().name(),
+                                                        it.from().name().orElseThrow(),
+                                                        it.to().name().orElseThrow()))
                                 .toList());
     }
 
@@ -23,25 +38,21 @@ record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        come(pair).stream()
+                        diff(pair).come().stream()
                                 .map(it -> new AddUnique(pair.to().name(), it))
                                 .toList());
     }
 
-    private List<UniqueKey> gone(Pair<Table> pair) {
-        var kept = kept(pair);
-        return pair.from().uniqueKeys().stream().filter(it -> !kept.contains(it)).toList();
-    }
-
-    private List<UniqueKey> come(Pair<Table> pair) {
-        var kept = kept(pair);
-        return pair.to().uniqueKeys().stream().filter(it -> !kept.contains(it)).toList();
-    }
-
-    private List<UniqueKey> kept(Pair<Table> pair) {
-        return pair.to().uniqueKeys().stream()
-                .filter(pair.from().uniqueKeys()::contains)
-                .filter(it -> !rebuilt.touch(pair.to().name(), it.columns()))
-                .toList();
+    NamedDiff<UniqueKey> diff(Pair<Table> pair) {
+        return NamedDiff.between(
+                pair.from().uniqueKeys(),
+                pair.to().uniqueKeys(),
+                NamedDiff.Kind.of(
+                        UniqueKey::name,
+                        UniqueKey::withName,
+                        it ->
+                                !rebuilt.touch(pair.to().name(), it.columns())
+                                        && !rebuilt.touch(pair.to().name(), it.included())),
+                names);
     }
 }

@@ -3,11 +3,14 @@ package dev.autogen.migrate;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -20,6 +23,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -30,6 +34,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 
@@ -149,12 +155,32 @@ final class OnlySchema implements Operation.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean alterCheck(AlterCheck op) {
+        return true;
+    }
+
+    @Override
     public Boolean dropCheck(DropCheck op) {
         return true;
     }
 
     @Override
+    public Boolean addExclusion(AddExclusion op) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropExclusion(DropExclusion op) {
+        return true;
+    }
+
+    @Override
     public Boolean createIndex(CreateIndex op) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameIndex(RenameIndex op) {
         return true;
     }
 
@@ -165,6 +191,16 @@ final class OnlySchema implements Operation.Visitor<Boolean> {
 
     @Override
     public Boolean addForeignKey(AddForeignKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean alterForeignKey(AlterForeignKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameConstraint(RenameConstraint op) {
         return true;
     }
 

@@ -1,8 +1,10 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Sequence;
@@ -82,6 +84,21 @@ final class Changes {
         }
     }
 
+    static String of(Check from, Check to) {
+        var changes = new Changes();
+        changes.compare(from.validity(), to.validity());
+        changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
+        return changes.toString();
+    }
+
+    static String of(ForeignKey from, ForeignKey to) {
+        var changes = new Changes();
+        changes.compare(from.validity(), to.validity());
+        changes.compare(from.deferral(), to.deferral());
+        changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
+        return changes.toString();
+    }
+
     static String of(EnumType from, EnumType to) {
         var changes = new Changes();
         var added = to.labels().stream().filter(it -> !from.labels().contains(it)).toList();
@@ -130,6 +147,16 @@ final class Changes {
         }
     }
 
+    private void compare(Enum<?> from, Enum<?> to) {
+        if (!from.equals(to)) {
+            found.add(words(from) + " → " + words(to));
+        }
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private <T> void compare(String what, Optional<T> from, Optional<T> to) {
         if (from.equals(to)) {
             return;
@@ -151,7 +178,7 @@ final class Changes {
 
     private static String words(Identity identity) {
         var changes = new Changes();
-        changes.found.add(identity.mode().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        changes.found.add(words(identity.mode()));
         changes.compare(SequenceOptions.NONE, identity.options());
         return changes.found.stream()
                 .map(it -> it.replaceFirst("^now ", ""))

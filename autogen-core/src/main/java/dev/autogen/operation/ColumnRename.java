@@ -52,21 +52,15 @@ record ColumnRename(RenameColumn op) {
                         .map(it -> it.withGenerated(it.generated().map(this::generated)))
                         .toList(),
                 table.primaryKey()
-                        .map(
-                                key ->
-                                        new dev.autogen.schema.PrimaryKey(
-                                                key.name(), names(key.columns()))),
+                        .map(it -> it.withColumns(names(it.columns()), names(it.included()))),
                 table.uniqueKeys().stream()
-                        .map(
-                                key ->
-                                        new dev.autogen.schema.UniqueKey(
-                                                key.name(),
-                                                names(key.columns()),
-                                                key.deferral(),
-                                                key.nullsNotDistinct()))
+                        .map(it -> it.withColumns(names(it.columns()), names(it.included())))
                         .toList(),
                 table.checks().stream()
                         .map(it -> it.withExpression(mentions().renamed(it.expression())))
+                        .toList(),
+                table.exclusions().stream()
+                        .map(it -> it.withDefinition(mentions().renamed(it.definition())))
                         .toList(),
                 indexes,
                 table.foreignKeys(),
@@ -91,7 +85,11 @@ record ColumnRename(RenameColumn op) {
     }
 
     private ForeignKey ends(ForeignKey key) {
-        return key.withColumns(
+        var own =
+                key.table().equals(op.table())
+                        ? key.withOnDeleteColumns(names(key.onDeleteColumns()))
+                        : key;
+        return own.withColumns(
                 key.table().equals(op.table()) ? names(key.columns()) : key.columns(),
                 key.referencedTable().equals(op.table())
                         ? names(key.referencedColumns())

@@ -29,11 +29,17 @@ final class ColumnUse {
     private static Stream<String> inside(Table table, String column) {
         var key =
                 table.primaryKey().stream()
-                        .filter(it -> it.columns().contains(column))
+                        .filter(
+                                it ->
+                                        it.columns().contains(column)
+                                                || it.included().contains(column))
                         .map(it -> "the primary key");
         var uniques =
                 table.uniqueKeys().stream()
-                        .filter(it -> it.columns().contains(column))
+                        .filter(
+                                it ->
+                                        it.columns().contains(column)
+                                                || it.included().contains(column))
                         .map(it -> "unique key " + it.name().orElse(""));
         var indexes =
                 table.indexes().stream()

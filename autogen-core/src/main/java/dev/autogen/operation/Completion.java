@@ -2,11 +2,14 @@ package dev.autogen.operation;
 
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -19,6 +22,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -29,9 +33,12 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Check;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
@@ -177,6 +184,11 @@ record Completion(SchemaModel schema) implements Operation.Visitor<Operation> {
     }
 
     @Override
+    public Operation alterCheck(AlterCheck op) {
+        return op;
+    }
+
+    @Override
     public Operation dropCheck(DropCheck op) {
         return new DropCheck(
                 op.table(),
@@ -185,7 +197,25 @@ record Completion(SchemaModel schema) implements Operation.Visitor<Operation> {
     }
 
     @Override
+    public Operation addExclusion(AddExclusion op) {
+        return op;
+    }
+
+    @Override
+    public Operation dropExclusion(DropExclusion op) {
+        return new DropExclusion(
+                op.table(),
+                op.name(),
+                find(op.table(), Table::exclusions, Exclusion::name, op.name(), op.dropped()));
+    }
+
+    @Override
     public Operation createIndex(CreateIndex op) {
+        return op;
+    }
+
+    @Override
+    public Operation renameIndex(RenameIndex op) {
         return op;
     }
 
@@ -203,11 +233,21 @@ record Completion(SchemaModel schema) implements Operation.Visitor<Operation> {
     }
 
     @Override
+    public Operation alterForeignKey(AlterForeignKey op) {
+        return op;
+    }
+
+    @Override
     public Operation dropForeignKey(DropForeignKey op) {
         return new DropForeignKey(
                 op.table(),
                 op.name(),
                 find(op.table(), Table::foreignKeys, ForeignKey::name, op.name(), op.dropped()));
+    }
+
+    @Override
+    public Operation renameConstraint(RenameConstraint op) {
+        return op;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
@@ -91,13 +92,23 @@ public sealed interface Operation {
 
         R addCheck(AddCheck op);
 
+        R alterCheck(AlterCheck op);
+
         R dropCheck(DropCheck op);
 
+        R addExclusion(AddExclusion op);
+
+        R dropExclusion(DropExclusion op);
+
         R createIndex(CreateIndex op);
+
+        R renameIndex(RenameIndex op);
 
         R dropIndex(DropIndex op);
 
         R addForeignKey(AddForeignKey op);
+
+        R alterForeignKey(AlterForeignKey op);
 
         R dropForeignKey(DropForeignKey op);
 
@@ -106,6 +117,8 @@ public sealed interface Operation {
         R replaceView(ReplaceView op);
 
         R dropView(DropView op);
+
+        R renameConstraint(RenameConstraint op);
 
         R execute(Execute op);
     }
@@ -405,6 +418,22 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Changes how far a check binds, or its comment; both ends have the same name and the same
+     * expression.
+     */
+    record AlterCheck(QualifiedName table, Check from, Check to) implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterCheck(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterCheck(table, to, from);
+        }
+    }
+
     record DropCheck(QualifiedName table, Optional<String> name, Optional<Check> dropped)
             implements TableChange {
         @Override
@@ -415,6 +444,32 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new AddCheck(table, known(dropped, "check", nameOn(table, name)));
+        }
+    }
+
+    record AddExclusion(QualifiedName table, Exclusion exclusion) implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addExclusion(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropExclusion(table, exclusion.name(), Optional.of(exclusion));
+        }
+    }
+
+    record DropExclusion(QualifiedName table, Optional<String> name, Optional<Exclusion> dropped)
+            implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropExclusion(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AddExclusion(
+                    table, known(dropped, "exclusion constraint", nameOn(table, name)));
         }
     }
 
@@ -432,6 +487,18 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new DropIndex(index.table(), index.name(), Optional.of(index));
+        }
+    }
+
+    record RenameIndex(QualifiedName table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameIndex(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new RenameIndex(table, to, from);
         }
     }
 
@@ -462,6 +529,27 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new DropForeignKey(key.table(), key.name(), Optional.of(key));
+        }
+    }
+
+    /**
+     * Changes when and how far a foreign key binds, or its comment; all else is the same at both
+     * ends.
+     */
+    record AlterForeignKey(ForeignKey from, ForeignKey to) implements TableChange {
+        @Override
+        public QualifiedName table() {
+            return from.table();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterForeignKey(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterForeignKey(to, from);
         }
     }
 
@@ -513,6 +601,19 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new CreateView(known(dropped, "view", name));
+        }
+    }
+
+    /** Gives a key, a check, an exclusion constraint or a foreign key another name. */
+    record RenameConstraint(QualifiedName table, String from, String to) implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameConstraint(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new RenameConstraint(table, to, from);
         }
     }
 

@@ -2,11 +2,14 @@ package dev.autogen.operation;
 
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -19,6 +22,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -29,11 +33,14 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
@@ -204,6 +211,14 @@ public final class Operations {
         record(new AddCheck(QualifiedName.parse(table), check));
     }
 
+    /**
+     * Changes how far a check binds; follow with {@code from} and {@code to}, both whole and of the
+     * same name and expression.
+     */
+    public From<Check> alterCheck(String table) {
+        return from -> to -> record(new AlterCheck(QualifiedName.parse(table), from, to));
+    }
+
     public void dropCheck(String table, String name) {
         record(new DropCheck(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
     }
@@ -213,8 +228,27 @@ public final class Operations {
         record(new DropCheck(QualifiedName.parse(table), check.name(), Optional.of(check)));
     }
 
+    public void addExclusion(String table, Exclusion exclusion) {
+        record(new AddExclusion(QualifiedName.parse(table), exclusion));
+    }
+
+    public void dropExclusion(String table, String name) {
+        record(new DropExclusion(QualifiedName.parse(table), Optional.of(name), Optional.empty()));
+    }
+
+    /** Drops an exclusion constraint that has no name: the one that is equal to this. */
+    public void dropExclusion(String table, Exclusion exclusion) {
+        record(
+                new DropExclusion(
+                        QualifiedName.parse(table), exclusion.name(), Optional.of(exclusion)));
+    }
+
     public void createIndex(Index index) {
         record(new CreateIndex(index));
+    }
+
+    public void renameIndex(String table, String from, String to) {
+        record(new RenameIndex(QualifiedName.parse(table), from, to));
     }
 
     public void dropIndex(String table, String name) {
@@ -228,6 +262,14 @@ public final class Operations {
 
     public void addForeignKey(ForeignKey key) {
         record(new AddForeignKey(key));
+    }
+
+    /**
+     * Changes when and how far a foreign key binds; follow with {@code from} and {@code to}, both
+     * whole and of the same name, ends and actions.
+     */
+    public From<ForeignKey> alterForeignKey() {
+        return from -> to -> record(new AlterForeignKey(from, to));
     }
 
     public void dropForeignKey(String table, String name) {
@@ -254,6 +296,11 @@ public final class Operations {
 
     public void dropMaterializedView(String name) {
         record(new DropView(QualifiedName.parse(name), View.Kind.MATERIALIZED, Optional.empty()));
+    }
+
+    /** Gives a key, a check, an exclusion constraint or a foreign key another name. */
+    public void renameConstraint(String table, String from, String to) {
+        record(new RenameConstraint(QualifiedName.parse(table), from, to));
     }
 
     /** Runs one SQL statement as it stands, in the words of the database that it is for. */

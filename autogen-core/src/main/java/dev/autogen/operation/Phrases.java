@@ -2,11 +2,14 @@ package dev.autogen.operation;
 
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -19,6 +22,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -29,6 +33,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
@@ -54,6 +60,8 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
         PRIMARY_KEY("primary key", "primary keys"),
         UNIQUE_KEY("unique key", "unique keys"),
         CHECK("check", "checks"),
+        EXCLUSION("exclusion constraint", "exclusion constraints"),
+        CONSTRAINT("constraint", "constraints"),
         INDEX("index", "indexes"),
         UNIQUE_INDEX("unique index", "unique indexes"),
         FOREIGN_KEY("foreign key", "foreign keys"),
@@ -202,8 +210,26 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
     }
 
     @Override
+    public final R alterCheck(AlterCheck op) {
+        var changes = ": " + Changes.of(op.from(), op.to());
+        return constraint("alters", Noun.CHECK, op.to().name(), " of ", op.table(), changes);
+    }
+
+    @Override
     public final R dropCheck(DropCheck op) {
         return constraint("drops", Noun.CHECK, op.name(), " of ", op.table(), "");
+    }
+
+    @Override
+    public final R addExclusion(AddExclusion op) {
+        var definition = ": " + shortened(op.exclusion().definition());
+        return constraint(
+                "adds", Noun.EXCLUSION, op.exclusion().name(), " to ", op.table(), definition);
+    }
+
+    @Override
+    public final R dropExclusion(DropExclusion op) {
+        return constraint("drops", Noun.EXCLUSION, op.name(), " of ", op.table(), "");
     }
 
     @Override
@@ -212,6 +238,11 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
         var noun = index.isUnique() ? Noun.UNIQUE_INDEX : Noun.INDEX;
         var parts = list(index.parts().stream().map(IndexPart::text).toList());
         return constraint("creates", noun, index.name(), " on ", index.table(), parts);
+    }
+
+    @Override
+    public final R renameIndex(RenameIndex op) {
+        return phrase("renames", Noun.INDEX, op.from() + " to " + op.to(), " of " + op.table());
     }
 
     @Override
@@ -224,6 +255,12 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
         var key = op.key();
         var ends = list(key.columns()) + " to " + key.referencedTable();
         return constraint("adds", Noun.FOREIGN_KEY, key.name(), " from ", key.table(), ends);
+    }
+
+    @Override
+    public final R alterForeignKey(AlterForeignKey op) {
+        var changes = ": " + Changes.of(op.from(), op.to());
+        return constraint("alters", Noun.FOREIGN_KEY, op.to().name(), " of ", op.table(), changes);
     }
 
     @Override
@@ -257,6 +294,12 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
             case PLAIN -> Noun.VIEW;
             case MATERIALIZED -> Noun.MATERIALIZED_VIEW;
         };
+    }
+
+    @Override
+    public final R renameConstraint(RenameConstraint op) {
+        return phrase(
+                "renames", Noun.CONSTRAINT, op.from() + " to " + op.to(), " of " + op.table());
     }
 
     @Override

@@ -3,11 +3,14 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -20,6 +23,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -30,6 +34,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.ForeignKey;
@@ -356,6 +362,19 @@ public final class Replay {
         }
 
         @Override
+        public SchemaModel alterCheck(AlterCheck op) {
+            return change(
+                    op.table(),
+                    table ->
+                            table.withChecks(
+                                    Lists.replace(
+                                            table.checks(),
+                                            op.from(),
+                                            op.to(),
+                                            "check of " + op.table())));
+        }
+
+        @Override
         public SchemaModel dropCheck(DropCheck op) {
             return change(
                     op.table(),
@@ -363,8 +382,50 @@ public final class Replay {
         }
 
         @Override
+        public SchemaModel addExclusion(AddExclusion op) {
+            return change(op.table(), table -> table.exclusion(op.exclusion()));
+        }
+
+        @Override
+        public SchemaModel dropExclusion(DropExclusion op) {
+            return change(
+                    op.table(),
+                    table -> table.withExclusions(without(table.exclusions(), op.dropped(), op)));
+        }
+
+        @Override
         public SchemaModel createIndex(CreateIndex op) {
             return change(op.index().table(), table -> table.index(op.index()));
+        }
+
+        @Override
+        public SchemaModel renameIndex(RenameIndex op) {
+            return change(
+                    op.table(),
+                    table -> {
+                        var index =
+                                table.indexes().stream()
+                                        .filter(
+                                                it ->
+                                                        it.name()
+                                                                .filter(op.from()::equals)
+                                                                .isPresent())
+                                        .findFirst()
+                                        .orElseThrow(
+                                                () ->
+                                                        new AutogenException(
+                                                                "Table "
+                                                                        + op.table()
+                                                                        + " has no index "
+                                                                        + op.from()
+                                                                        + " to rename."));
+                        return table.withIndexes(
+                                Lists.replace(
+                                        table.indexes(),
+                                        index,
+                                        index.withName(Optional.of(op.to())),
+                                        "index of " + op.table()));
+                    });
         }
 
         @Override
@@ -390,10 +451,28 @@ public final class Replay {
         }
 
         @Override
+        public SchemaModel alterForeignKey(AlterForeignKey op) {
+            return change(
+                    op.table(),
+                    table ->
+                            table.withForeignKeys(
+                                    Lists.replace(
+                                            table.foreignKeys(),
+                                            op.from(),
+                                            op.to(),
+                                            "foreign key of " + op.table())));
+        }
+
+        @Override
         public SchemaModel dropForeignKey(DropForeignKey op) {
             return change(
                     op.table(),
                     table -> table.withForeignKeys(without(table.foreignKeys(), op.dropped(), op)));
+        }
+
+        @Override
+        public SchemaModel renameConstraint(RenameConstraint op) {
+            return change(op.table(), new ConstraintRename(op)::apply);
         }
 
         /** What plain SQL does to a schema is not known; a replay passes it by. */

@@ -2,11 +2,14 @@ package dev.autogen.operation;
 
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -19,6 +22,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -29,6 +33,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.ForeignKey;
@@ -181,13 +187,33 @@ public record Subject(QualifiedName name, List<String> columns) {
         }
 
         @Override
+        public Optional<Subject> alterCheck(AlterCheck op) {
+            return whole(op.table());
+        }
+
+        @Override
         public Optional<Subject> dropCheck(DropCheck op) {
+            return whole(op.table());
+        }
+
+        @Override
+        public Optional<Subject> addExclusion(AddExclusion op) {
+            return whole(op.table());
+        }
+
+        @Override
+        public Optional<Subject> dropExclusion(DropExclusion op) {
             return whole(op.table());
         }
 
         @Override
         public Optional<Subject> createIndex(CreateIndex op) {
             return part(op.table(), columns(op.index()));
+        }
+
+        @Override
+        public Optional<Subject> renameIndex(RenameIndex op) {
+            return whole(op.table());
         }
 
         @Override
@@ -198,6 +224,16 @@ public record Subject(QualifiedName name, List<String> columns) {
         @Override
         public Optional<Subject> addForeignKey(AddForeignKey op) {
             return part(op.table(), op.key().columns());
+        }
+
+        @Override
+        public Optional<Subject> alterForeignKey(AlterForeignKey op) {
+            return part(op.table(), op.to().columns());
+        }
+
+        @Override
+        public Optional<Subject> renameConstraint(RenameConstraint op) {
+            return whole(op.table());
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A foreign key from the columns of one table to as many columns of another, pair by pair; its name
  * is absent where nobody chose one.
+ *
+ * <p>An action on delete that sets columns sets all of its own, or those alone that are named.
  */
 public record ForeignKey(
         Optional<String> name,
@@ -14,12 +16,17 @@ public record ForeignKey(
         QualifiedName referencedTable,
         List<String> referencedColumns,
         Action onDelete,
+        List<String> onDeleteColumns,
         Action onUpdate,
-        Deferral deferral) {
+        Match match,
+        Deferral deferral,
+        Validity validity,
+        Optional<String> comment) {
 
     public ForeignKey {
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
+        onDeleteColumns = List.copyOf(onDeleteColumns);
     }
 
     /** What becomes of the row when the one that it refers to is deleted or gets another key. */
@@ -29,6 +36,14 @@ public record ForeignKey(
         CASCADE,
         SET_NULL,
         SET_DEFAULT
+    }
+
+    /** What a row refers to of whose columns some are null. */
+    public enum Match {
+        /** Nothing. */
+        SIMPLE,
+        /** There must be no such row. */
+        FULL
     }
 
     /** A foreign key that still lacks its two ends. */
@@ -62,8 +77,12 @@ public record ForeignKey(
                     QualifiedName.parse(referencedTable),
                     List.of(referencedColumns),
                     Action.NO_ACTION,
+                    List.of(),
                     Action.NO_ACTION,
-                    Deferral.NOT_DEFERRABLE);
+                    Match.SIMPLE,
+                    Deferral.NOT_DEFERRABLE,
+                    Validity.VALID,
+                    Optional.empty());
         }
     }
 
@@ -75,8 +94,29 @@ public record ForeignKey(
                 referencedTable,
                 referencedColumns,
                 action,
+                List.of(),
                 onUpdate,
-                deferral);
+                match,
+                deferral,
+                validity,
+                comment);
+    }
+
+    /** Sets only these of its columns. */
+    public ForeignKey onDelete(Action action, String... only) {
+        return new ForeignKey(
+                name,
+                table,
+                columns,
+                referencedTable,
+                referencedColumns,
+                action,
+                List.of(only),
+                onUpdate,
+                match,
+                deferral,
+                validity,
+                comment);
     }
 
     public ForeignKey onUpdate(Action action) {
@@ -87,8 +127,28 @@ public record ForeignKey(
                 referencedTable,
                 referencedColumns,
                 onDelete,
+                onDeleteColumns,
                 action,
-                deferral);
+                match,
+                deferral,
+                validity,
+                comment);
+    }
+
+    public ForeignKey match(Match replaced) {
+        return new ForeignKey(
+                name,
+                table,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                replaced,
+                deferral,
+                validity,
+                comment);
     }
 
     public ForeignKey deferral(Deferral replaced) {
@@ -99,7 +159,47 @@ public record ForeignKey(
                 referencedTable,
                 referencedColumns,
                 onDelete,
+                onDeleteColumns,
                 onUpdate,
+                match,
+                replaced,
+                validity,
+                comment);
+    }
+
+    public ForeignKey validity(Validity replaced) {
+        return new ForeignKey(
+                name,
+                table,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                match,
+                deferral,
+                replaced,
+                comment);
+    }
+
+    public ForeignKey comment(String text) {
+        return withComment(Optional.of(text));
+    }
+
+    public ForeignKey withComment(Optional<String> replaced) {
+        return new ForeignKey(
+                name,
+                table,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                match,
+                deferral,
+                validity,
                 replaced);
     }
 
@@ -111,8 +211,12 @@ public record ForeignKey(
                 referencedTable,
                 referencedColumns,
                 onDelete,
+                onDeleteColumns,
                 onUpdate,
-                deferral);
+                match,
+                deferral,
+                validity,
+                comment);
     }
 
     public ForeignKey withEnds(QualifiedName replaced, QualifiedName replacedReference) {
@@ -123,8 +227,12 @@ public record ForeignKey(
                 replacedReference,
                 referencedColumns,
                 onDelete,
+                onDeleteColumns,
                 onUpdate,
-                deferral);
+                match,
+                deferral,
+                validity,
+                comment);
     }
 
     public ForeignKey withColumns(List<String> replaced, List<String> replacedReferences) {
@@ -135,7 +243,27 @@ public record ForeignKey(
                 referencedTable,
                 replacedReferences,
                 onDelete,
+                onDeleteColumns,
                 onUpdate,
-                deferral);
+                match,
+                deferral,
+                validity,
+                comment);
+    }
+
+    public ForeignKey withOnDeleteColumns(List<String> replaced) {
+        return new ForeignKey(
+                name,
+                table,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                replaced,
+                onUpdate,
+                match,
+                deferral,
+                validity,
+                comment);
     }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
  * An index of a table; its name is absent where nobody chose one. The method is the access method
  * ({@code gin}) unless it is the database's usual one, the predicate the SQL condition of a partial
  * index; included columns are carried along, not searched by.
+ *
+ * <p>One that is not valid was left half made: it is neither searched by nor does it keep anything
+ * unique.
  */
 public record Index(
         Optional<String> name,
@@ -17,7 +20,10 @@ public record Index(
         Optional<String> method,
         Optional<String> predicate,
         List<String> included,
-        boolean nullsNotDistinct) {
+        boolean nullsNotDistinct,
+        IndexStorage storage,
+        boolean isValid,
+        Optional<String> comment) {
 
     public Index {
         parts = List.copyOf(parts);
@@ -50,12 +56,26 @@ public record Index(
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    false);
+                    false,
+                    IndexStorage.USUAL,
+                    true,
+                    Optional.empty());
         }
     }
 
     public Index unique() {
-        return new Index(name, table, parts, true, method, predicate, included, nullsNotDistinct);
+        return new Index(
+                name,
+                table,
+                parts,
+                true,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                storage,
+                isValid,
+                comment);
     }
 
     public Index using(String accessMethod) {
@@ -67,7 +87,10 @@ public record Index(
                 Optional.of(accessMethod),
                 predicate,
                 included,
-                nullsNotDistinct);
+                nullsNotDistinct,
+                storage,
+                isValid,
+                comment);
     }
 
     /** Only for the rows that this SQL condition holds for. */
@@ -84,12 +107,68 @@ public record Index(
                 method,
                 predicate,
                 List.of(columns),
-                nullsNotDistinct);
+                nullsNotDistinct,
+                storage,
+                isValid,
+                comment);
     }
 
     /** Two nulls count as equal in a unique index. */
     public Index nullsAreEqual() {
-        return new Index(name, table, parts, isUnique, method, predicate, included, true);
+        return new Index(
+                name, table, parts, isUnique, method, predicate, included, true, storage, isValid,
+                comment);
+    }
+
+    public Index storage(IndexStorage replaced) {
+        return new Index(
+                name,
+                table,
+                parts,
+                isUnique,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                replaced,
+                isValid,
+                comment);
+    }
+
+    /** As a database keeps one that it could not finish; it cannot be made so. */
+    public Index invalid() {
+        return new Index(
+                name,
+                table,
+                parts,
+                isUnique,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                storage,
+                false,
+                comment);
+    }
+
+    /** The same, whole. */
+    public Index valid() {
+        return new Index(
+                name,
+                table,
+                parts,
+                isUnique,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                storage,
+                true,
+                comment);
+    }
+
+    public Index comment(String text) {
+        return withComment(Optional.of(text));
     }
 
     /**
@@ -101,27 +180,83 @@ public record Index(
                 && predicate.isEmpty()
                 && included.isEmpty()
                 && !nullsNotDistinct
+                && storage.equals(IndexStorage.USUAL)
                 && parts.stream().allMatch(IndexPart::plain);
     }
 
     public Index withName(Optional<String> replaced) {
         return new Index(
-                replaced, table, parts, isUnique, method, predicate, included, nullsNotDistinct);
+                replaced,
+                table,
+                parts,
+                isUnique,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                storage,
+                isValid,
+                comment);
     }
 
     public Index withTable(QualifiedName replaced) {
         return new Index(
-                name, replaced, parts, isUnique, method, predicate, included, nullsNotDistinct);
+                name,
+                replaced,
+                parts,
+                isUnique,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                storage,
+                isValid,
+                comment);
     }
 
     public Index withParts(List<IndexPart> replaced) {
         return new Index(
-                name, table, replaced, isUnique, method, predicate, included, nullsNotDistinct);
+                name,
+                table,
+                replaced,
+                isUnique,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                storage,
+                isValid,
+                comment);
     }
 
     public Index withPredicate(Optional<String> replaced) {
         return new Index(
-                name, table, parts, isUnique, method, replaced, included, nullsNotDistinct);
+                name,
+                table,
+                parts,
+                isUnique,
+                method,
+                replaced,
+                included,
+                nullsNotDistinct,
+                storage,
+                isValid,
+                comment);
+    }
+
+    public Index withComment(Optional<String> replaced) {
+        return new Index(
+                name,
+                table,
+                parts,
+                isUnique,
+                method,
+                predicate,
+                included,
+                nullsNotDistinct,
+                storage,
+                isValid,
+                replaced);
     }
 
     /**

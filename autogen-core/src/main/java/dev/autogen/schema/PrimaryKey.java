@@ -5,23 +5,60 @@ import java.util.Optional;
 
 /**
  * A primary key; its name is absent where nobody chose one. Its columns stand in key order and are
- * never null.
+ * never null; those that are included are carried along by its index, and are no part of the key.
  */
-public record PrimaryKey(Optional<String> name, List<String> columns) {
+public record PrimaryKey(
+        Optional<String> name,
+        List<String> columns,
+        Deferral deferral,
+        List<String> included,
+        IndexStorage storage,
+        Optional<String> comment) {
     public PrimaryKey {
         columns = List.copyOf(columns);
+        included = List.copyOf(included);
     }
 
     public static PrimaryKey primaryKey(String name, String... columns) {
-        return new PrimaryKey(Optional.of(name), List.of(columns));
+        return unnamedPrimaryKey(columns).withName(Optional.of(name));
     }
 
     /** One that has no name, which only some databases keep so. */
     public static PrimaryKey unnamedPrimaryKey(String... columns) {
-        return new PrimaryKey(Optional.empty(), List.of(columns));
+        return new PrimaryKey(
+                Optional.empty(),
+                List.of(columns),
+                Deferral.NOT_DEFERRABLE,
+                List.of(),
+                IndexStorage.USUAL,
+                Optional.empty());
+    }
+
+    public PrimaryKey deferral(Deferral replaced) {
+        return new PrimaryKey(name, columns, replaced, included, storage, comment);
+    }
+
+    public PrimaryKey including(String... more) {
+        return withColumns(columns, List.of(more));
+    }
+
+    public PrimaryKey storage(IndexStorage replaced) {
+        return new PrimaryKey(name, columns, deferral, included, replaced, comment);
+    }
+
+    public PrimaryKey comment(String text) {
+        return withComment(Optional.of(text));
+    }
+
+    public PrimaryKey withComment(Optional<String> replaced) {
+        return new PrimaryKey(name, columns, deferral, included, storage, replaced);
     }
 
     public PrimaryKey withName(Optional<String> replaced) {
-        return new PrimaryKey(replaced, columns);
+        return new PrimaryKey(replaced, columns, deferral, included, storage, comment);
+    }
+
+    public PrimaryKey withColumns(List<String> replaced, List<String> replacedIncluded) {
+        return new PrimaryKey(name, replaced, deferral, replacedIncluded, storage, comment);
     }
 }

@@ -114,6 +114,7 @@ public record SchemaModel(
         return table.withColumns(by(table.columns(), Column::name))
                 .withUniqueKeys(by(table.uniqueKeys(), UniqueKey::toString))
                 .withChecks(by(table.checks(), Check::toString))
+                .withExclusions(by(table.exclusions(), Exclusion::toString))
                 .withIndexes(by(table.indexes(), Index::toString))
                 .withForeignKeys(by(table.foreignKeys(), ForeignKey::toString));
     }

@@ -20,6 +20,7 @@ public record Table(
         Optional<PrimaryKey> primaryKey,
         List<UniqueKey> uniqueKeys,
         List<Check> checks,
+        List<Exclusion> exclusions,
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         Optional<String> comment,
@@ -30,6 +31,7 @@ public record Table(
         columns = keyColumnsNotNull(columns, primaryKey);
         uniqueKeys = List.copyOf(uniqueKeys);
         checks = List.copyOf(checks);
+        exclusions = List.copyOf(exclusions);
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
         seeds = List.copyOf(seeds);
@@ -66,6 +68,7 @@ public record Table(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 TableOptions.NONE,
                 List.of());
@@ -75,13 +78,17 @@ public record Table(
         return withColumns(plus(columns, column));
     }
 
+    public Table primaryKey(PrimaryKey key) {
+        return withPrimaryKey(Optional.of(key));
+    }
+
     public Table primaryKey(String keyName, String... keyColumns) {
         return withPrimaryKey(Optional.of(PrimaryKey.primaryKey(keyName, keyColumns)));
     }
 
     /** A primary key that has no name, which only some databases keep so. */
     public Table unnamedPrimaryKey(String... keyColumns) {
-        return withPrimaryKey(Optional.of(new PrimaryKey(Optional.empty(), List.of(keyColumns))));
+        return withPrimaryKey(Optional.of(PrimaryKey.unnamedPrimaryKey(keyColumns)));
     }
 
     public Table unique(String keyName, String... keyColumns) {
@@ -98,6 +105,10 @@ public record Table(
 
     public Table check(Check check) {
         return withChecks(plus(checks, check));
+    }
+
+    public Table exclusion(Exclusion exclusion) {
+        return withExclusions(plus(exclusions, exclusion));
     }
 
     public Table index(String indexName, String... indexColumns) {
@@ -137,6 +148,7 @@ public record Table(
                 primaryKey,
                 uniqueKeys,
                 checks,
+                exclusions,
                 indexes,
                 foreignKeys,
                 comment,
@@ -151,6 +163,7 @@ public record Table(
                 primaryKey,
                 uniqueKeys,
                 checks,
+                exclusions,
                 indexes,
                 foreignKeys,
                 comment,
@@ -165,6 +178,7 @@ public record Table(
                 replaced,
                 uniqueKeys,
                 checks,
+                exclusions,
                 indexes,
                 foreignKeys,
                 comment,
@@ -179,6 +193,7 @@ public record Table(
                 primaryKey,
                 replaced,
                 checks,
+                exclusions,
                 indexes,
                 foreignKeys,
                 comment,
@@ -192,6 +207,22 @@ public record Table(
                 columns,
                 primaryKey,
                 uniqueKeys,
+                replaced,
+                exclusions,
+                indexes,
+                foreignKeys,
+                comment,
+                options,
+                seeds);
+    }
+
+    public Table withExclusions(List<Exclusion> replaced) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks,
                 replaced,
                 indexes,
                 foreignKeys,
@@ -207,6 +238,7 @@ public record Table(
                 primaryKey,
                 uniqueKeys,
                 checks,
+                exclusions,
                 replaced,
                 foreignKeys,
                 comment,
@@ -221,6 +253,7 @@ public record Table(
                 primaryKey,
                 uniqueKeys,
                 checks,
+                exclusions,
                 indexes,
                 replaced,
                 comment,
@@ -235,6 +268,7 @@ public record Table(
                 primaryKey,
                 uniqueKeys,
                 checks,
+                exclusions,
                 indexes,
                 foreignKeys,
                 replaced,
@@ -249,6 +283,7 @@ public record Table(
                 primaryKey,
                 uniqueKeys,
                 checks,
+                exclusions,
                 indexes,
                 foreignKeys,
                 comment,
@@ -263,6 +298,7 @@ public record Table(
                 primaryKey,
                 uniqueKeys,
                 checks,
+                exclusions,
                 indexes,
                 foreignKeys,
                 comment,

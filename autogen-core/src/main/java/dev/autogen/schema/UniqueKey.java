@@ -3,32 +3,73 @@ package dev.autogen.schema;
 import java.util.List;
 import java.util.Optional;
 
-/** A unique constraint; its name is absent where nobody chose one. */
+/**
+ * A unique constraint; its name is absent where nobody chose one. The columns that are included are
+ * carried along by its index, and are no part of the key.
+ */
 public record UniqueKey(
-        Optional<String> name, List<String> columns, Deferral deferral, boolean nullsNotDistinct) {
+        Optional<String> name,
+        List<String> columns,
+        Deferral deferral,
+        boolean nullsNotDistinct,
+        List<String> included,
+        IndexStorage storage,
+        Optional<String> comment) {
     public UniqueKey {
         columns = List.copyOf(columns);
+        included = List.copyOf(included);
     }
 
     public static UniqueKey uniqueKey(String name, String... columns) {
-        return new UniqueKey(Optional.of(name), List.of(columns), Deferral.NOT_DEFERRABLE, false);
+        return unnamedUniqueKey(columns).withName(Optional.of(name));
     }
 
     /** One that has no name, which only some databases keep so. */
     public static UniqueKey unnamedUniqueKey(String... columns) {
-        return new UniqueKey(Optional.empty(), List.of(columns), Deferral.NOT_DEFERRABLE, false);
+        return new UniqueKey(
+                Optional.empty(),
+                List.of(columns),
+                Deferral.NOT_DEFERRABLE,
+                false,
+                List.of(),
+                IndexStorage.USUAL,
+                Optional.empty());
     }
 
     public UniqueKey deferral(Deferral replaced) {
-        return new UniqueKey(name, columns, replaced, nullsNotDistinct);
+        return new UniqueKey(name, columns, replaced, nullsNotDistinct, included, storage, comment);
     }
 
     /** Two nulls count as equal. */
     public UniqueKey nullsAreEqual() {
-        return new UniqueKey(name, columns, deferral, true);
+        return new UniqueKey(name, columns, deferral, true, included, storage, comment);
+    }
+
+    public UniqueKey including(String... more) {
+        return withColumns(columns, List.of(more));
+    }
+
+    public UniqueKey storage(IndexStorage replaced) {
+        return new UniqueKey(
+                name, columns, deferral, nullsNotDistinct, included, replaced, comment);
+    }
+
+    public UniqueKey comment(String text) {
+        return withComment(Optional.of(text));
+    }
+
+    public UniqueKey withComment(Optional<String> replaced) {
+        return new UniqueKey(
+                name, columns, deferral, nullsNotDistinct, included, storage, replaced);
     }
 
     public UniqueKey withName(Optional<String> replaced) {
-        return new UniqueKey(replaced, columns, deferral, nullsNotDistinct);
+        return new UniqueKey(
+                replaced, columns, deferral, nullsNotDistinct, included, storage, comment);
+    }
+
+    public UniqueKey withColumns(List<String> replaced, List<String> replacedIncluded) {
+        return new UniqueKey(
+                name, replaced, deferral, nullsNotDistinct, replacedIncluded, storage, comment);
     }
 }

@@ -75,7 +75,7 @@ class ComparisonTest {
                 .containsExactly(
                         "drops primary key people_pkey of people",
                         "alters people.a: now not null",
-                        "adds primary key pk_people to people (a, b)");
+                        "adds primary key people_pkey to people (a, b)");
     }
 
     private static Table keyed(String... columns) {

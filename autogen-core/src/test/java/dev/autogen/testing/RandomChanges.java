@@ -2,11 +2,13 @@ package dev.autogen.testing;
 
 import static dev.autogen.testing.Flavour.Feature.COMMENTS;
 import static dev.autogen.testing.Flavour.Feature.ENUM_TYPES;
+import static dev.autogen.testing.Flavour.Feature.EXCLUSIONS;
 import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
@@ -113,6 +115,9 @@ record RandomChanges(Dice dice, Flavour flavour) {
             table = maker.withCheck(table);
         }
         table = new RandomOptions(dice, flavour).changed(table);
+        if (flavour.has(EXCLUSIONS) && dice.chance(15)) {
+            table = maker.withExclusion(table);
+        }
         return flavour.has(COMMENTS) && dice.chance(20)
                 ? table.withComment(dice.chance(50) ? Optional.empty() : Optional.of("It's new"))
                 : table;
@@ -122,6 +127,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
         return table.withIndexes(most(table.indexes()))
                 .withUniqueKeys(most(table.uniqueKeys()))
                 .withChecks(most(table.checks()))
+                .withExclusions(most(table.exclusions()))
                 .withForeignKeys(most(table.foreignKeys()));
     }
 
@@ -154,6 +160,8 @@ record RandomChanges(Dice dice, Flavour flavour) {
         var named =
                 Stream.of(
                                 table.uniqueKeys().stream().map(UniqueKey::columns),
+                                table.uniqueKeys().stream().map(UniqueKey::included),
+                                table.primaryKey().stream().map(PrimaryKey::included),
                                 table.foreignKeys().stream().map(ForeignKey::columns),
                                 table.foreignKeys().stream().map(ForeignKey::referencedColumns))
                         .flatMap(it -> it)
@@ -164,6 +172,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
                                 table.columns().stream()
                                         .flatMap(it -> it.generated().stream())
                                         .map(it -> it.expression()),
+                                table.exclusions().stream().map(Exclusion::definition),
                                 table.indexes().stream().flatMap(it -> it.predicate().stream()),
                                 table.indexes().stream()
                                         .flatMap(it -> it.parts().stream())
@@ -195,6 +204,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
                                 it -> it.primaryKey().stream().map(PrimaryKey::name),
                                 it -> it.uniqueKeys().stream().map(UniqueKey::name),
                                 it -> it.checks().stream().map(Check::name),
+                                it -> it.exclusions().stream().map(Exclusion::name),
                                 it -> it.indexes().stream().map(Index::name),
                                 it -> it.foreignKeys().stream().map(ForeignKey::name))
                         .flatMap(it -> schema.tables().stream().flatMap(it))

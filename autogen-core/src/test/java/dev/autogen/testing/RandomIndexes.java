@@ -47,7 +47,9 @@ record RandomIndexes(Dice dice, Flavour flavour) {
         if (flavour.has(INCLUDED) && dice.chance(15)) {
             index = index.including(dice.some(rest(table, index), 2).toArray(String[]::new));
         }
-        return Optional.of(index);
+        var storage = new RandomStorage(dice, flavour);
+        index = index.storage(storage.storage(table));
+        return Optional.of(storage.comment(name).map(index::comment).orElse(index));
     }
 
     private static Index plain(Table table, Optional<String> name, List<IndexPart> parts) {

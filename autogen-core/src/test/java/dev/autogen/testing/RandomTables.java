@@ -2,23 +2,16 @@ package dev.autogen.testing;
 
 import static dev.autogen.testing.Flavour.Feature.CHECKS;
 import static dev.autogen.testing.Flavour.Feature.COMMENTS;
-import static dev.autogen.testing.Flavour.Feature.DEFERRABLE_FOREIGN_KEY;
-import static dev.autogen.testing.Flavour.Feature.DEFERRABLE_UNIQUE;
-import static dev.autogen.testing.Flavour.Feature.FOREIGN_KEY_ACTIONS;
+import static dev.autogen.testing.Flavour.Feature.EXCLUSIONS;
 import static dev.autogen.testing.Flavour.Feature.NO_KEY;
-import static dev.autogen.testing.Flavour.Feature.NULLS_NOT_DISTINCT;
 import static dev.autogen.testing.Flavour.Feature.SEEDS;
 import static dev.autogen.testing.Flavour.Feature.UNNAMED;
 
-import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.Deferral;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.ForeignKey.Action;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +21,7 @@ import java.util.stream.Stream;
 record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns columns) {
 
     Table table(QualifiedName name) {
+        var storage = new RandomStorage(dice, flavour);
         var table = Table.table(name.toString());
         for (Column key : keyColumns()) {
             table = table.column(key);
@@ -38,13 +32,16 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
             table = withColumn(table);
         }
         if (!key.isEmpty()) {
-            table = table.withPrimaryKey(Optional.of(new PrimaryKey(name(), key)));
+            table = table.primaryKey(storage.primaryKey(name(), key, table));
         }
         for (int i = dice.between(0, 2); i > 0; i--) {
             table = withUniqueKey(table);
         }
         for (int i = dice.between(0, 2); i > 0; i--) {
             table = withCheck(table);
+        }
+        if (flavour.has(EXCLUSIONS) && dice.chance(15)) {
+            table = withExclusion(table);
         }
         for (int i = dice.between(0, 3); i > 0; i--) {
             table = withIndex(table);
@@ -86,16 +83,7 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
             return table;
         }
         var chosen = dice.some(candidates, dice.between(1, 2));
-        var deferral =
-                flavour.has(DEFERRABLE_UNIQUE) && dice.chance(20)
-                        ? dice.pick(List.of(Deferral.values()))
-                        : Deferral.NOT_DEFERRABLE;
-        var key =
-                new UniqueKey(
-                        name(),
-                        chosen,
-                        deferral,
-                        flavour.has(NULLS_NOT_DISTINCT) && dice.chance(15));
+        var key = new RandomStorage(dice, flavour).uniqueKey(name(), chosen, table);
         boolean there =
                 table.uniqueKeys().stream().anyMatch(it -> it.columns().equals(key.columns()))
                         || table.primaryKey()
@@ -115,7 +103,21 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
                         ? quoted + " > " + dice.between(-9, 0)
                         : quoted + " IS NOT NULL";
         boolean there = table.checks().stream().anyMatch(it -> it.expression().equals(expression));
-        return there ? table : table.check(new Check(name(), expression));
+        return there
+                ? table
+                : table.check(new RandomStorage(dice, flavour).check(name(), expression));
+    }
+
+    /** In the words that PostgreSQL itself has for it. */
+    Table withExclusion(Table table) {
+        var candidates = keyCandidates(table);
+        if (candidates.isEmpty() || !table.exclusions().isEmpty()) {
+            return table;
+        }
+        var column = dice.pick(candidates);
+        var operator = dice.chance(50) ? "btree" : "hash";
+        var definition = "USING " + operator + " (" + flavour.quote().apply(column) + " WITH =)";
+        return table.exclusion(Exclusion.unnamedExclusion(definition).withName(name()));
     }
 
     Table withIndex(Table table) {
@@ -140,24 +142,12 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
             var type = target.findColumn(column).orElseThrow().type();
             changed = changed.column(Column.column(name, type));
         }
-        return changed.foreignKey(
-                new ForeignKey(
-                        name(),
-                        table.name(),
-                        referring,
-                        target.name(),
-                        key,
-                        action(),
-                        action(),
-                        flavour.has(DEFERRABLE_FOREIGN_KEY) && dice.chance(25)
-                                ? dice.pick(List.of(Deferral.values()))
-                                : Deferral.NOT_DEFERRABLE));
-    }
-
-    private Action action() {
-        return flavour.has(FOREIGN_KEY_ACTIONS) && dice.chance(50)
-                ? dice.pick(List.of(Action.values()))
-                : Action.NO_ACTION;
+        var ends =
+                ForeignKey.unnamedForeignKey()
+                        .from(table.name().toString(), referring.toArray(String[]::new))
+                        .to(target.name().toString(), key.toArray(String[]::new))
+                        .withName(name());
+        return changed.foreignKey(new RandomStorage(dice, flavour).foreignKey(ends));
     }
 
     static List<String> keyCandidates(Table table) {

@@ -35,9 +35,12 @@ final class IndexCode {
         if (index.nullsNotDistinct()) {
             code = code.then("nullsAreEqual");
         }
-        return index.predicate().isPresent()
-                ? code.then("where", Code.text(index.predicate().get()))
-                : code;
+        if (index.predicate().isPresent()) {
+            code = code.then("where", Code.text(index.predicate().get()));
+        }
+        code = KeyCode.storage(code, index.storage());
+        code = index.isValid() ? code : code.then("invalid");
+        return KeyCode.comment(code, index.comment());
     }
 
     /** The columns, where the parts are columns and nothing more. */

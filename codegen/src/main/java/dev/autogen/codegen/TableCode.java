@@ -2,6 +2,7 @@ package dev.autogen.codegen;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
@@ -34,6 +35,9 @@ final class TableCode {
         for (Check check : table.checks()) {
             code = check(code, check);
         }
+        for (Exclusion exclusion : table.exclusions()) {
+            code = code.then("exclusion", KeyCode.of(exclusion));
+        }
         for (Index index : table.indexes()) {
             code = index(code, index, table);
         }
@@ -53,9 +57,13 @@ final class TableCode {
     }
 
     private static Chain primaryKey(Chain code, PrimaryKey key) {
-        return code.then(
-                key.name().isPresent() ? "primaryKey" : "unnamedPrimaryKey",
-                KeyCode.nameAnd(key.name(), key.columns()));
+        var plain =
+                PrimaryKey.unnamedPrimaryKey(array(key.columns())).withName(key.name()).equals(key);
+        return plain
+                ? code.then(
+                        key.name().isPresent() ? "primaryKey" : "unnamedPrimaryKey",
+                        KeyCode.nameAnd(key.name(), key.columns()))
+                : code.then("primaryKey", KeyCode.of(key));
     }
 
     private static Chain unique(Chain code, UniqueKey key) {
@@ -70,7 +78,10 @@ final class TableCode {
     }
 
     private static Chain check(Chain code, Check check) {
-        return check.name().isPresent()
+        return check.name()
+                        .map(it -> Check.check(it, check.expression()))
+                        .filter(check::equals)
+                        .isPresent()
                 ? code.then("check", KeyCode.nameAnd(check.name(), List.of(check.expression())))
                 : code.then("check", KeyCode.of(check));
     }

@@ -4,11 +4,14 @@ import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterEnumType;
+import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
@@ -21,6 +24,7 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
@@ -31,6 +35,8 @@ import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.EnumType;
@@ -164,6 +170,12 @@ final class Verbs implements Operation.Visitor<Chain> {
     }
 
     @Override
+    public Chain alterCheck(AlterCheck op) {
+        return fromTo(
+                verb("alterCheck", name(op.table())), KeyCode.of(op.from()), KeyCode.of(op.to()));
+    }
+
+    @Override
     public Chain dropCheck(DropCheck op) {
         return op.name()
                 .map(it -> verb("dropCheck", name(op.table()), Code.text(it)))
@@ -176,8 +188,30 @@ final class Verbs implements Operation.Visitor<Chain> {
     }
 
     @Override
+    public Chain addExclusion(AddExclusion op) {
+        return verb("addExclusion", name(op.table()), KeyCode.of(op.exclusion()));
+    }
+
+    @Override
+    public Chain dropExclusion(DropExclusion op) {
+        return op.name()
+                .map(it -> verb("dropExclusion", name(op.table()), Code.text(it)))
+                .orElseGet(
+                        () ->
+                                verb(
+                                        "dropExclusion",
+                                        name(op.table()),
+                                        unnamed(op, op.dropped(), KeyCode::of)));
+    }
+
+    @Override
     public Chain createIndex(CreateIndex op) {
         return verb("createIndex", IndexCode.of(op.index()));
+    }
+
+    @Override
+    public Chain renameIndex(RenameIndex op) {
+        return verb("renameIndex", name(op.table()), Code.text(op.from()), Code.text(op.to()));
     }
 
     @Override
@@ -190,6 +224,11 @@ final class Verbs implements Operation.Visitor<Chain> {
     @Override
     public Chain addForeignKey(AddForeignKey op) {
         return verb("addForeignKey", KeyCode.of(op.key()));
+    }
+
+    @Override
+    public Chain alterForeignKey(AlterForeignKey op) {
+        return fromTo(verb("alterForeignKey"), KeyCode.of(op.from()), KeyCode.of(op.to()));
     }
 
     @Override
@@ -223,6 +262,11 @@ final class Verbs implements Operation.Visitor<Chain> {
             case PLAIN -> verb("dropView", name(op.name()));
             case MATERIALIZED -> verb("dropMaterializedView", name(op.name()));
         };
+    }
+
+    @Override
+    public Chain renameConstraint(RenameConstraint op) {
+        return verb("renameConstraint", name(op.table()), Code.text(op.from()), Code.text(op.to()));
     }
 
     @Override

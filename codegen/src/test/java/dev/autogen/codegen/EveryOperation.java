@@ -3,6 +3,8 @@ package dev.autogen.codegen;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
@@ -57,9 +59,20 @@ final class EveryOperation {
         columns(table);
         table.primaryKey().ifPresent(it -> both(new Operation.AddPrimaryKey(name, it)));
         table.uniqueKeys().forEach(it -> both(new Operation.AddUnique(name, it)));
-        table.checks().forEach(it -> both(new Operation.AddCheck(name, it)));
-        table.indexes().forEach(it -> both(new Operation.CreateIndex(it)));
-        table.foreignKeys().forEach(it -> both(new Operation.AddForeignKey(it)));
+        for (Check check : table.checks()) {
+            both(new Operation.AddCheck(name, check));
+            add(new Operation.AlterCheck(name, check, table.checks().get(0)));
+        }
+        table.exclusions().forEach(it -> both(new Operation.AddExclusion(name, it)));
+        for (Index index : table.indexes()) {
+            both(new Operation.CreateIndex(index));
+            index.name().ifPresent(it -> add(new Operation.RenameIndex(name, it, "a\"b")));
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            both(new Operation.AddForeignKey(key));
+            add(new Operation.AlterForeignKey(key, table.foreignKeys().get(0)));
+            key.name().ifPresent(it -> add(new Operation.RenameConstraint(name, it, "a\\b")));
+        }
         for (Check check : table.checks()) {
             add(new Operation.Execute(check.expression(), Optional.empty()));
             add(new Operation.Execute("a\n" + check.expression(), Optional.of("\r\n\t")));
@@ -121,6 +134,9 @@ final class EveryOperation {
         }
         if (operation instanceof Operation.DropCheck op && op.name().isPresent()) {
             return new Operation.DropCheck(op.table(), op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropExclusion op && op.name().isPresent()) {
+            return new Operation.DropExclusion(op.table(), op.name(), Optional.empty());
         }
         if (operation instanceof Operation.DropIndex op && op.name().isPresent()) {
             return new Operation.DropIndex(op.table(), op.name(), Optional.empty());

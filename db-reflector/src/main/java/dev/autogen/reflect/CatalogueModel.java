@@ -3,6 +3,7 @@ package dev.autogen.reflect;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
@@ -10,6 +11,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.Validity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +61,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         table.getIndexes().stream()
                                 .sorted(Comparator.comparing(it -> it.getName()))
                                 .map(it -> IndexFacts.index(name, it))
@@ -79,20 +82,59 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
         var facts = Facts.of(constraint);
         var name = Optional.of(constraint.getName());
         return switch (constraint.getType()) {
-            case primary_key ->
-                    table.withPrimaryKey(Optional.of(new PrimaryKey(name, facts.list("columns"))));
-            case unique ->
-                    table.unique(
-                            new UniqueKey(
-                                    name,
-                                    facts.list("columns"),
-                                    deferral(facts),
-                                    facts.holds("equalNulls")));
+            case primary_key -> table.primaryKey(primaryKey(name, facts));
+            case unique -> table.unique(uniqueKey(name, facts));
             case check ->
-                    table.check(new Check(name, Parentheses.without(facts.require("expression"))));
+                    facts.holds("exclusion")
+                            ? table.exclusion(exclusion(name, facts))
+                            : table.check(check(name, facts));
             case foreign_key -> table.foreignKey(foreignKey(table.name(), name, facts));
             default -> throw new IllegalStateException("No query of ours asks for " + constraint);
         };
+    }
+
+    private static PrimaryKey primaryKey(Optional<String> name, Facts facts) {
+        return new PrimaryKey(
+                name,
+                facts.list("columns"),
+                deferral(facts),
+                facts.list("included"),
+                facts.storage(),
+                facts.text("comment"));
+    }
+
+    private static UniqueKey uniqueKey(Optional<String> name, Facts facts) {
+        return new UniqueKey(
+                name,
+                facts.list("columns"),
+                deferral(facts),
+                facts.holds("equalNulls"),
+                facts.list("included"),
+                facts.storage(),
+                facts.text("comment"));
+    }
+
+    private static Check check(Optional<String> name, Facts facts) {
+        return new Check(
+                name,
+                Parentheses.without(facts.require("expression")),
+                validity(facts),
+                facts.holds("notInherited")
+                        ? Check.Inheritance.NOT_INHERITED
+                        : Check.Inheritance.INHERITED,
+                facts.text("comment"));
+    }
+
+    /** The database says the whole constraint, which begins with the word. */
+    private static Exclusion exclusion(Optional<String> name, Facts facts) {
+        return new Exclusion(
+                name,
+                facts.require("exclusion").replaceFirst("^EXCLUDE ", ""),
+                facts.text("comment"));
+    }
+
+    private static Validity validity(Facts facts) {
+        return facts.text("validity").map(Validity::valueOf).orElse(Validity.VALID);
     }
 
     private ForeignKey foreignKey(QualifiedName table, Optional<String> name, Facts facts) {
@@ -104,8 +146,12 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                 survey.name(referenced.get(0), referenced.get(1)),
                 facts.list("referencedColumns"),
                 action(facts, "onDelete"),
+                facts.list("onDeleteColumns"),
                 action(facts, "onUpdate"),
-                deferral(facts));
+                facts.holds("matchFull") ? ForeignKey.Match.FULL : ForeignKey.Match.SIMPLE,
+                deferral(facts),
+                validity(facts),
+                facts.text("comment"));
     }
 
     private static ForeignKey.Action action(Facts facts, String event) {

@@ -5,6 +5,7 @@ import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
@@ -32,6 +33,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
     Table table() {
         return entity.mapColumns(this::column)
                 .withChecks(entity.checks().stream().map(this::check).toList())
+                .withExclusions(entity.exclusions().stream().map(this::exclusion).toList())
                 .withIndexes(entity.indexes().stream().map(this::index).toList());
     }
 
@@ -78,6 +80,25 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         return others.isEmpty() || known
                 ? check
                 : check.withExpression(answer.to(ofCheck(check.expression(), others)));
+    }
+
+    private Exclusion exclusion(Exclusion exclusion) {
+        var named =
+                database.exclusions().stream()
+                        .filter(
+                                it ->
+                                        exclusion.name().isPresent()
+                                                && it.name().equals(exclusion.name()))
+                        .toList();
+        var others = named.isEmpty() ? database.exclusions() : named;
+        boolean known =
+                others.stream().anyMatch(it -> it.definition().equals(exclusion.definition()));
+        return others.isEmpty() || known
+                ? exclusion
+                : new Exclusion(
+                        exclusion.name(),
+                        answer.to(ofExclusion(exclusion.definition(), others)),
+                        exclusion.comment());
     }
 
     private Index index(Index index) {
@@ -191,6 +212,22 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                         + Question.NAME
                         + "'",
                 others.stream().map(Check::expression).toList());
+    }
+
+    private Question ofExclusion(String definition, List<Exclusion> others) {
+        var scratch = Scratch.of(entity, definition, dialect);
+        return new Question(
+                Question.Kind.EXCLUSION,
+                scratch.table(),
+                definition,
+                scratch.alter("add constraint " + Question.NAME + " exclude "),
+                "",
+                "select substr(pg_get_constraintdef(oid), 9) from pg_constraint where conrelid = "
+                        + scratch.regclass()
+                        + " and conname = '"
+                        + Question.NAME
+                        + "'",
+                others.stream().map(Exclusion::definition).toList());
     }
 
     private Question ofPart(Index index, int place, Optional<String> other) {

@@ -1,5 +1,6 @@
 package dev.autogen.reflect;
 
+import dev.autogen.schema.IndexStorage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,15 @@ record Facts(Map<String, String> texts) {
                 .flatMap(it -> Stream.of(it.split(ROWS, -1)))
                 .map(Facts::elements)
                 .toList();
+    }
+
+    /** How the index is kept that the facts are about. */
+    IndexStorage storage() {
+        return new IndexStorage(
+                list("parameters"),
+                text("tablespace"),
+                holds("clustered"),
+                holds("replicaIdentity"));
     }
 
     static List<String> elements(String text) {

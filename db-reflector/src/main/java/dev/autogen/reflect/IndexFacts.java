@@ -20,7 +20,10 @@ final class IndexFacts {
                 facts.text("method"),
                 facts.text("predicate").map(Parentheses::without),
                 facts.list("included"),
-                facts.holds("equalNulls"));
+                facts.holds("equalNulls"),
+                facts.storage(),
+                !facts.holds("invalid"),
+                facts.text("comment"));
     }
 
     /** Kind, text, direction, place of nulls, operator class or nothing, and maybe a collation. */

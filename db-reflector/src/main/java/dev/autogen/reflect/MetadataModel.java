@@ -12,6 +12,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.Validity;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -85,8 +86,11 @@ record MetadataModel(Optional<String> ownSchema, Dialect dialect) {
                 table.getColumns().stream().map(this::column).toList(),
                 primaryKey.map(
                         it ->
-                                new PrimaryKey(
-                                        named(it.getName()), names(it.getConstrainedColumns()))),
+                                PrimaryKey.unnamedPrimaryKey(
+                                                names(it.getConstrainedColumns())
+                                                        .toArray(String[]::new))
+                                        .withName(named(it.getName()))),
+                List.of(),
                 List.of(),
                 List.of(),
                 table.getIndexes().stream()
@@ -151,15 +155,11 @@ record MetadataModel(Optional<String> ownSchema, Dialect dialect) {
                                             : part;
                                 })
                         .toList();
-        return new Index(
-                named(index.getName()),
-                table,
-                parts,
-                index.isUnique(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false);
+        var result =
+                Index.unnamedIndex()
+                        .on(table.toString(), parts.toArray(IndexPart[]::new))
+                        .withName(named(index.getName()));
+        return index.isUnique() ? result.unique() : result;
     }
 
     private ForeignKey foreignKey(QualifiedName table, schemacrawler.schema.ForeignKey key) {
@@ -172,12 +172,16 @@ record MetadataModel(Optional<String> ownSchema, Dialect dialect) {
                         .map(it -> it.getPrimaryKeyColumn().getName())
                         .toList(),
                 action(key.getDeleteRule()),
+                List.of(),
                 action(key.getUpdateRule()),
+                ForeignKey.Match.SIMPLE,
                 switch (key.getDeferrability()) {
                     case initiallyDeferred -> Deferral.INITIALLY_DEFERRED;
                     case initiallyImmediate -> Deferral.DEFERRABLE;
                     default -> Deferral.NOT_DEFERRABLE;
-                });
+                },
+                Validity.VALID,
+                Optional.empty());
     }
 
     private static List<String> ownColumns(schemacrawler.schema.ForeignKey key) {

@@ -118,19 +118,40 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String COLLATION =
             "concat_ws(chr(1), nullif(ln.nspname, 'pg_catalog'), l.collname)";
 
+    /** How the index {@code i}, of the relation {@code x}, is kept. */
+    private static final String STORAGE =
+            """
+            'parameters=' || array_to_string(x.reloptions, chr(1)),
+            'tablespace=' || (select t.spcname from pg_tablespace t where t.oid = x.reltablespace),
+            case when i.indisclustered then 'clustered=true' end,
+            case when i.indisreplident then 'replicaIdentity=true' end\
+            """;
+
+    private static final String COMMENT =
+            "'comment=' || (select r.description from pg_description r where r.objoid = @object@ and r.classoid = '@class@'::regclass and r.objsubid = 0)";
+
     private static final String CONSTRAINTS_SQL =
             """
             select n.nspname::text as "CONSTRAINT_SCHEMA", c.relname::text as "TABLE_NAME", k.conname::text as "CONSTRAINT_NAME",
-              (case k.contype when 'p' then 'PRIMARY KEY' when 'u' then 'UNIQUE' when 'c' then 'CHECK' else 'FOREIGN KEY' end) as "CONSTRAINT_TYPE",
+              (case k.contype when 'p' then 'PRIMARY KEY' when 'u' then 'UNIQUE' when 'f' then 'FOREIGN KEY' else 'CHECK' end) as "CONSTRAINT_TYPE",
               concat_ws(chr(3),
                 'columns=' || u.columns,
                 'expression=' || pg_get_expr(k.conbin, k.conrelid),
+                case when k.contype = 'x' then 'exclusion=' || pg_get_constraintdef(k.oid) end,
                 case when k.condeferred then 'deferral=INITIALLY_DEFERRED' when k.condeferrable then 'deferral=DEFERRABLE' end,
                 case when @equalNulls@ then 'equalNulls=true' end,
+                case when not @enforced@ then 'validity=NOT_ENFORCED' when not k.convalidated then 'validity=NOT_VALID' end,
+                case when k.contype = 'c' and k.connoinherit then 'notInherited=true' end,
                 'referencedTable=' || fn.nspname || chr(1) || f.relname,
                 'referencedColumns=' || u.referenced,
                 case k.confdeltype when 'r' then 'onDelete=RESTRICT' when 'c' then 'onDelete=CASCADE' when 'n' then 'onDelete=SET_NULL' when 'd' then 'onDelete=SET_DEFAULT' end,
-                case k.confupdtype when 'r' then 'onUpdate=RESTRICT' when 'c' then 'onUpdate=CASCADE' when 'n' then 'onUpdate=SET_NULL' when 'd' then 'onUpdate=SET_DEFAULT' end) as "X"
+                @onDeleteColumns@
+                case k.confupdtype when 'r' then 'onUpdate=RESTRICT' when 'c' then 'onUpdate=CASCADE' when 'n' then 'onUpdate=SET_NULL' when 'd' then 'onUpdate=SET_DEFAULT' end,
+                case k.confmatchtype when 'f' then 'matchFull=true' end,
+                'included=' || case when i.indnatts > i.indnkeyatts then (select string_agg(a.attname, chr(1) order by a.attnum)
+                  from pg_attribute a where a.attrelid = i.indexrelid and a.attnum > i.indnkeyatts) end,
+                @storage@,
+                @comment@) as "X"
             from pg_constraint k
             join pg_class c on c.oid = k.conrelid
             join pg_namespace n on n.oid = c.relnamespace
@@ -141,10 +162,19 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
               join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.own
               left join pg_attribute f on f.attrelid = k.confrelid and f.attnum = u.other
               where k.contype in ('p', 'u', 'f') and k.connamespace in (@schemas@) group by k.oid) u on u.oid = k.oid
-            left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
+            left join pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
+            left join pg_class x on x.oid = i.indexrelid
             left join pg_class f on f.oid = k.confrelid and k.contype = 'f'
             left join pg_namespace fn on fn.oid = f.relnamespace
-            where k.contype in ('p', 'u', 'c', 'f') and k.conparentid = 0 and @table@
+            where k.contype in ('p', 'u', 'c', 'f', 'x') and k.conparentid = 0 and @table@
+            """;
+
+    /** PostgreSQL 14 sets all columns of the key. */
+    private static final String ON_DELETE_COLUMNS =
+            """
+            'onDeleteColumns=' || case when cardinality(k.confdelsetcols) > 0 then (select string_agg(a.attname, chr(1) order by d.place)
+              from unnest(k.confdelsetcols) with ordinality d(number, place)
+              join pg_attribute a on a.attrelid = k.conrelid and a.attnum = d.number) end,
             """;
 
     private static final String INDEXES_SQL =
@@ -156,7 +186,10 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 'included=' || u.included,
                 'method=' || nullif(m.amname, 'btree'),
                 'predicate=' || pg_get_expr(i.indpred, i.indrelid),
-                case when @equalNulls@ then 'equalNulls=true' end) as "X"
+                case when @equalNulls@ then 'equalNulls=true' end,
+                case when not i.indisvalid then 'invalid=true' end,
+                @storage@,
+                @comment@) as "X"
             from pg_index i
             join pg_class x on x.oid = i.indexrelid
             join pg_class c on c.oid = i.indrelid
@@ -168,7 +201,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                   case u.number when 0 then pg_get_indexdef(i.indexrelid, u.place::int4, false) else a.attname::text end,
                   case i.indoption[u.place - 1] & 1 when 1 then 'DESCENDING' else 'ASCENDING' end,
                   case i.indoption[u.place - 1] & 3 when 1 then 'LAST' when 2 then 'FIRST' else 'USUAL' end,
-                  case when p.opcdefault then '' else quote_ident(p.opcname) end,
+                  case when p.opcdefault and t.attoptions is null then '' else @operatorClass@ end,
                   case when l.oid <> coalesce(a.attcollation, 100) and (u.number <> 0
                     or strpos(pg_get_indexdef(i.indexrelid), pg_get_indexdef(i.indexrelid, u.place::int4, false) || ' COLLATE ') > 0)
                     then @collation@ end), chr(2) order by u.place)
@@ -179,11 +212,19 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
               cross join unnest(i.indkey::int2[]) with ordinality u(number, place)
               left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.number and u.number <> 0
               left join pg_opclass p on p.oid = i.indclass[u.place - 1]
+              left join pg_attribute t on t.attrelid = i.indexrelid and t.attnum = u.place
               left join pg_collation l on l.oid = i.indcollation[u.place - 1]
               left join pg_namespace ln on ln.oid = l.collnamespace
               where c.relnamespace in (@schemas@)
               group by i.indexrelid) u on u.indexrelid = i.indexrelid
             where @table@ and i.indexrelid not in (select k.conindid from pg_constraint k where k.contype in ('p', 'u', 'x'))
+            """;
+
+    /** An operator class as text, with its parameters. */
+    private static final String OPERATOR_CLASS =
+            """
+            quote_ident(p.opcname) || coalesce((select ' (' || string_agg(split_part(o, '=', 1) || ' = '
+              || quote_literal(substr(o, strpos(o, '=') + 1)), ', ') || ')' from unnest(t.attoptions) o), '')\
             """;
 
     /** Those that stand on their own, even if a column owns them but does not draw from them. */
@@ -216,14 +257,24 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 SCHEMATA, filled(SCHEMATA_SQL),
                 TABLES, filled(TABLES_SQL),
                 TABLE_COLUMNS, filled(COLUMNS_SQL),
-                TABLE_CONSTRAINTS, filled(CONSTRAINTS_SQL),
-                INDEXES, filled(INDEXES_SQL),
+                TABLE_CONSTRAINTS, filled(about("k.oid", "pg_constraint", CONSTRAINTS_SQL)),
+                INDEXES, filled(about("x.oid", "pg_class", INDEXES_SQL)),
                 SEQUENCES, filled(SEQUENCES_SQL));
+    }
+
+    /** The query with the comment of the object that it asks for. */
+    private static String about(String object, String kind, String sql) {
+        return sql.replace(
+                "@comment@", COMMENT.replace("@object@", object).replace("@class@", kind));
     }
 
     private String filled(String sql) {
         return sql.replace("@table@", USERS_TABLE)
                 .replace("@families@", FAMILIES)
+                .replace("@storage@", STORAGE)
+                .replace("@operatorClass@", OPERATOR_CLASS)
+                .replace("@onDeleteColumns@", version < 15 ? "" : ON_DELETE_COLUMNS)
+                .replace("@enforced@", version < 18 ? "true" : "k.conenforced")
                 .replace("@sequences@", COLUMN_SEQUENCES)
                 .replace("@draws@", DRAWS)
                 .replace("@options@", SEQUENCE_OPTIONS)

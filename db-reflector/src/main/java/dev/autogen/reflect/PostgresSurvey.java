@@ -50,19 +50,9 @@ final class PostgresSurvey {
             where c.relkind in ('r', 'p') and not c.relispartition and a.grantee <> c.relowner and n.oid in (@schemas@)
             group by 2, 3, 4
             union all
-            select 5, n.nspname, c.relname, case when k.contype = 'x' then 'exclusion constraint ' || k.conname
-              else 'the NOT VALID of constraint ' || k.conname end
-            from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-            where (k.contype = 'x' or k.contype in ('c', 'f') and not k.convalidated) and n.oid in (@schemas@)
-            union all
             select 5, n.nspname, c.relname, 'row security policy ' || p.polname
             from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
             where n.oid in (@schemas@)
-            union all
-            select 5, n.nspname, c.relname, 'that index ' || x.relname || ' is invalid'
-            from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
-            join pg_namespace n on n.oid = c.relnamespace
-            where not i.indisvalid and n.oid in (@schemas@)
             union all
             select 6, n.nspname, t.typname, 'domain' from pg_type t join pg_namespace n on n.oid = t.typnamespace
             where t.typtype = 'd' and n.oid in (@schemas@)

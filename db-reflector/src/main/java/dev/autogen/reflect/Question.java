@@ -26,6 +26,7 @@ record Question(
         DEFAULT,
         GENERATED,
         CHECK,
+        EXCLUSION,
         INDEX_PART,
         INDEX_PREDICATE
     }
@@ -47,7 +48,7 @@ record Question(
     /** The answer as the reflector would have it. */
     private String read(String answer) {
         return switch (kind) {
-            case DEFAULT -> answer;
+            case DEFAULT, EXCLUSION -> answer;
             case GENERATED, CHECK, INDEX_PART, INDEX_PREDICATE -> Parentheses.without(answer);
         };
     }

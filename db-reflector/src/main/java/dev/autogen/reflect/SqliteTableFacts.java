@@ -5,7 +5,6 @@ import dev.autogen.dialect.SqliteTableText.ConstraintText;
 import dev.autogen.dialect.SqliteTableText.Kind;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
@@ -15,6 +14,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.Validity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,17 +51,16 @@ record SqliteTableFacts(SqliteTableText text) {
         var name = constraint.name();
         return switch (constraint.kind()) {
             case PRIMARY_KEY ->
-                    table.withPrimaryKey(
-                            Optional.of(new PrimaryKey(name, columns(table, constraint))));
+                    table.primaryKey(
+                            PrimaryKey.unnamedPrimaryKey(columns(table, constraint))
+                                    .withName(name));
             case UNIQUE ->
                     table.unique(
-                            new UniqueKey(
-                                    name,
-                                    columns(table, constraint),
-                                    Deferral.NOT_DEFERRABLE,
-                                    false));
+                            UniqueKey.unnamedUniqueKey(columns(table, constraint)).withName(name));
             case CHECK ->
-                    table.check(new Check(name, Parentheses.without(constraint.expression())));
+                    table.check(
+                            Check.unnamedCheck(Parentheses.without(constraint.expression()))
+                                    .withName(name));
             case FOREIGN_KEY -> table.foreignKey(foreignKey(table, constraint));
             case NOT_NULL, NULL, DEFAULT, COLLATE, GENERATED -> table;
         };
@@ -72,16 +71,20 @@ record SqliteTableFacts(SqliteTableText text) {
         return new ForeignKey(
                 constraint.name(),
                 table.name(),
-                columns(table, constraint),
+                List.of(columns(table, constraint)),
                 QualifiedName.unqualified(reference.table()),
                 reference.columns(),
                 reference.onDelete(),
+                List.of(),
                 reference.onUpdate(),
-                reference.deferral());
+                ForeignKey.Match.SIMPLE,
+                reference.deferral(),
+                Validity.VALID,
+                Optional.empty());
     }
 
-    private static List<String> columns(Table table, ConstraintText constraint) {
-        return constraint.columns().stream().map(it -> stored(table, it)).toList();
+    private static String[] columns(Table table, ConstraintText constraint) {
+        return constraint.columns().stream().map(it -> stored(table, it)).toArray(String[]::new);
     }
 
     /** The name of the column as the table has it. */

@@ -7,6 +7,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Generated.Storage;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,10 +124,28 @@ final class ColumnReader {
 
     /** A check; only a user gives it a name. */
     Check check(CheckConstraint check) {
-        LaterHibernate.options(check)
-                .ifPresent(it -> note(it, "check (" + check.getConstraint() + ")"));
+        var words = new SqlWords(LaterHibernate.options(check).orElse(""));
+        var inheritance =
+                words.take("no", "inherit")
+                        ? Check.Inheritance.NOT_INHERITED
+                        : Check.Inheritance.INHERITED;
+        var validity = validity(words);
+        if (!words.atEnd()) {
+            note(words.rest(), "check (" + check.getConstraint() + ")");
+        }
         return new Check(
-                written(check.getName()).map(names::stored), SqlWords.bare(check.getConstraint()));
+                written(check.getName()).map(names::stored),
+                SqlWords.bare(check.getConstraint()),
+                validity,
+                inheritance,
+                Optional.empty());
+    }
+
+    private static Validity validity(SqlWords words) {
+        if (words.take("not", "valid")) {
+            return Validity.NOT_VALID;
+        }
+        return words.take("not", "enforced") ? Validity.NOT_ENFORCED : Validity.VALID;
     }
 
     private void note(String unread, String place) {

@@ -3,6 +3,8 @@ package dev.autogen.jpa;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ForeignKey.Action;
+import dev.autogen.schema.ForeignKey.Match;
+import dev.autogen.schema.Validity;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.mapping.Column;
@@ -45,8 +47,12 @@ final class ForeignKeyReader {
                 names.table(referenced),
                 columns(targets),
                 onDelete(key).or(clauses::onDelete).orElse(Action.NO_ACTION),
+                clauses.onDeleteColumns().stream().map(it -> names.column(new Column(it))).toList(),
                 clauses.onUpdate().orElse(Action.NO_ACTION),
-                clauses.deferral().orElse(Deferral.NOT_DEFERRABLE));
+                clauses.match().orElse(Match.SIMPLE),
+                clauses.deferral().orElse(Deferral.NOT_DEFERRABLE),
+                clauses.validity().orElse(Validity.VALID),
+                Optional.empty());
     }
 
     private ForeignKeyClauses clauses(org.hibernate.mapping.ForeignKey key) {

@@ -36,8 +36,12 @@ final class IndexReader {
             parts.add(down ? part.descending() : part);
         }
         var words = new SqlWords(LaterHibernate.options(index).orElse(""));
-        List<String> included = words.take("include") ? included(table, words, place) : List.of();
+        List<String> included =
+                KeyOptions.included(words).stream()
+                        .map(it -> columns.name(table, new Column(it), place))
+                        .toList();
         boolean nullsNotDistinct = words.take("nulls", "not", "distinct");
+        var storage = KeyOptions.storage(words);
         Optional<String> predicate =
                 words.take("where") ? Optional.of(SqlWords.bare(words.rest())) : Optional.empty();
         if (!words.atEnd()) {
@@ -51,13 +55,10 @@ final class IndexReader {
                 Optional.empty(),
                 predicate,
                 included,
-                nullsNotDistinct);
-    }
-
-    private List<String> included(Table table, SqlWords words, String place) {
-        return List.of(SqlWords.bare(words.next()).split(",")).stream()
-                .map(it -> columns.name(table, new Column(it.strip()), place))
-                .toList();
+                nullsNotDistinct,
+                storage,
+                true,
+                Optional.empty());
     }
 
     /** A column; or an expression, which Hibernate takes for a column that has an odd name. */

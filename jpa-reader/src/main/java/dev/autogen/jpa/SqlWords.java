@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A piece of SQL cut into words: a literal, a quoted name and a whole pair of parentheses are a
@@ -133,6 +134,11 @@ final class SqlWords {
             text = text.substring(1, text.length() - 1).strip();
         }
         return text;
+    }
+
+    /** The members of a list in parentheses, as they were written. */
+    static List<String> list(String group) {
+        return Stream.of(bare(group).split(",")).map(String::strip).toList();
     }
 
     /** A name or a literal without its quotes. */

@@ -66,6 +66,7 @@ final class TableReader {
                 primaryKey(table),
                 inOrder(uniqueKeys.read(table, uniqueColumns), places, it -> it.columns()),
                 List.copyOf(checks),
+                List.of(),
                 indexes.read(table),
                 inOrder(foreignKeys.read(table), places, it -> it.columns()),
                 Optional.ofNullable(table.getComment()).filter(it -> !it.isEmpty()),
@@ -86,7 +87,7 @@ final class TableReader {
         return Optional.ofNullable(table.getPrimaryKey())
                 .map(key -> key.getColumns().stream().map(names::column).toList())
                 .filter(columns -> !columns.isEmpty())
-                .map(columns -> new PrimaryKey(Optional.empty(), columns));
+                .map(it -> PrimaryKey.unnamedPrimaryKey(it.toArray(String[]::new)));
     }
 
     private List<String> seeds(org.hibernate.mapping.Table table) {

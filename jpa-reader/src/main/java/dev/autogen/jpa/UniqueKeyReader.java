@@ -5,7 +5,9 @@ import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
 /** Reads the unique constraints of a table, each set of columns once unless the user named more. */
@@ -38,6 +40,11 @@ final class UniqueKeyReader {
         }
         var words = new SqlWords(LaterHibernate.options(key).orElse(""));
         boolean nullsNotDistinct = words.take("nulls", "not", "distinct");
+        List<String> included =
+                KeyOptions.included(words).stream()
+                        .map(it -> columns.name(table, new Column(it), place))
+                        .toList();
+        var storage = KeyOptions.storage(words);
         var clauses = ForeignKeyClauses.ofOptions(words.rest());
         clauses.unread().ifPresent(it -> notes.add("Not read, on " + place + ": " + it));
         return new UniqueKey(
@@ -45,7 +52,10 @@ final class UniqueKeyReader {
                         .filter(it -> LaterHibernate.isNameWritten(key)),
                 list,
                 clauses.deferral().orElse(Deferral.NOT_DEFERRABLE),
-                nullsNotDistinct);
+                nullsNotDistinct,
+                included,
+                storage,
+                Optional.empty());
     }
 
     /** Hibernate may say the same twice; what a user named stays, whatever else there is. */

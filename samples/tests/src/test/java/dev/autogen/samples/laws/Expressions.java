@@ -1,6 +1,7 @@
 package dev.autogen.samples.laws;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
@@ -20,6 +21,10 @@ final class Expressions {
     private static Table blank(Table table) {
         return table.mapColumns(Expressions::blank)
                 .withChecks(table.checks().stream().map(it -> it.withExpression(SOME)).toList())
+                .withExclusions(
+                        table.exclusions().stream()
+                                .map(it -> new Exclusion(it.name(), SOME, it.comment()))
+                                .toList())
                 .withIndexes(table.indexes().stream().map(Expressions::blank).toList());
     }
 

@@ -1,0 +1,56 @@
+package dev.autogen.diff;
+
+import dev.autogen.diff.ListDiff.Pair;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.AddExclusion;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.Table;
+import java.util.List;
+
+/** Exclusion constraints: any change but of a name is a drop and an addition. */
+record ExclusionDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
+
+    List<Operation> drops() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).gone().stream()
+                                .map(it -> new AddExclusion(pair.to().name(), it).reverse())
+                                .toList());
+    }
+
+    List<Operation> renamings() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).renamed().stream()
+                                .map(
+                                        it ->
+                                                new RenameConstraint(
+                                                        pair.to().name(),
+                                                        it.from().name().orElseThrow(),
+                                                        it.to().name().orElseThrow()))
+                                .toList());
+    }
+
+    List<Operation> additions() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).come().stream()
+                                .map(it -> new AddExclusion(pair.to().name(), it))
+                                .toList());
+    }
+
+    private NamedDiff<Exclusion> diff(Pair<Table> pair) {
+        return NamedDiff.between(
+                pair.from().exclusions(),
+                pair.to().exclusions(),
+                NamedDiff.Kind.of(
+                        Exclusion::name,
+                        Exclusion::withName,
+                        it -> !rebuilt.touchExpression(pair.to().name(), it.definition())),
+                names);
+    }
+}
