@@ -56,6 +56,20 @@ public interface Dialect {
     /** The canonical form: two schemas that this database would store alike are equal after it. */
     SchemaModel normalise(SchemaModel schema);
 
+    /**
+     * The canonical form of a schema beside another one, whose types it may name.
+     *
+     * @param surroundings in canonical form itself
+     */
+    default SchemaModel normalise(SchemaModel schema, SchemaModel surroundings) {
+        return normalise(schema);
+    }
+
+    /** The sequences that an expression draws from. */
+    default List<QualifiedName> sequencesIn(String expression) {
+        return List.of();
+    }
+
     /** What runs these operations, in order. */
     List<Statement> statements(List<Operation> operations);
 

@@ -4,11 +4,9 @@ import static dev.autogen.dialect.Statement.sql;
 
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.schema.Identity;
-import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What PostgreSQL can change of a column beyond the standard. */
@@ -51,7 +49,8 @@ final class PostgresColumnAlteration extends ColumnAlteration {
                 op.to().collation().map(it -> " COLLATE " + dialect.collationSql(it)).orElse("");
         action("TYPE " + type + collation + using().map(it -> " USING " + it).orElse(""));
         if (now.identitySpec().filter(it -> it.mode() == Identity.Mode.SERIAL).isPresent()) {
-            statements.add(ofOwnedSequence(it -> "ALTER SEQUENCE " + it + " AS " + type));
+            statements.add(
+                    owned().then(it -> List.of(sql("ALTER SEQUENCE " + it + " AS " + type))));
         }
         now = now.withType(op.to().type()).withCollation(op.to().collation());
     }
@@ -77,13 +76,35 @@ final class PostgresColumnAlteration extends ColumnAlteration {
         if (staysInPlace()) {
             alterIdentity(now.identitySpec().get(), op.to().identitySpec().get());
         } else {
-            now.identitySpec().ifPresent(this::dropIdentity);
-            op.to().identitySpec().ifPresent(this::addIdentity);
+            if (now.nullable()) {
+                action("SET NOT NULL");
+                now = now.withNullable(false);
+            }
+            replaceIdentity();
         }
         now = now.withIdentitySpec(op.to().identitySpec());
     }
 
-    /** Then the numbers that were given out stay given out, whether their rows are there or not. */
+    /** Numbers that were given out stay given out, whether their rows are there or not. */
+    private void replaceIdentity() {
+        if (now.identitySpec().isEmpty()) {
+            statements.addAll(addIdentity(op.to().identitySpec().get(), Optional.empty()));
+            return;
+        }
+        var drops = drops(now.identitySpec().get());
+        statements.add(
+                new Statement.Ask(
+                        "SELECT pg_sequence_last_value(" + owned().sql() + "::regclass)",
+                        rows -> exchange(drops, rows.get(0).get(0)),
+                        schema -> exchange(drops, Optional.empty())));
+    }
+
+    private List<Statement> exchange(List<Statement> drops, Optional<String> last) {
+        var exchange = new ArrayList<>(drops);
+        exchange.addAll(addIdentity(op.to().identitySpec().get(), last));
+        return exchange;
+    }
+
     private boolean staysInPlace() {
         var identities = Stream.of(now.identitySpec(), op.to().identitySpec()).toList();
         return identities.stream()
@@ -108,58 +129,76 @@ final class PostgresColumnAlteration extends ColumnAlteration {
                             + (to.mode() == Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT"));
         }
         change(from, to).clauses().forEach(it -> clauses.add("SET " + it));
-        action(String.join(" ", clauses));
+        if (!clauses.isEmpty()) {
+            action(String.join(" ", clauses));
+        }
+        if (!from.sequence().equals(to.sequence())) {
+            statements.add(owned().rename(to.sequence().orElse(owned().chosenName())));
+        }
     }
 
     @Override
     void dropIdentity(Identity identity) {
-        if (identity.mode() != Identity.Mode.SERIAL) {
-            action("DROP IDENTITY");
-            return;
-        }
-        action("DROP DEFAULT");
-        statements.add(ofOwnedSequence(it -> "DROP SEQUENCE " + it));
+        statements.addAll(drops(identity));
     }
 
-    private Statement ofOwnedSequence(UnaryOperator<String> statement) {
-        return new Statement.Ask(
-                "SELECT " + ownedSequence(),
-                rows -> rows.get(0).get(0).map(it -> sql(statement.apply(it))).stream().toList(),
-                schema -> List.of(sql(statement.apply(dialect.quote(serialSequence())))));
+    private List<Statement> drops(Identity identity) {
+        return identity.mode() == Identity.Mode.SERIAL
+                ? List.of(
+                        alter("DROP DEFAULT"),
+                        owned().then(it -> List.of(sql("DROP SEQUENCE " + it))))
+                : List.of(alter("DROP IDENTITY"));
     }
 
-    /** The new sequence goes on behind the rows that are there. */
-    private void addIdentity(Identity identity) {
-        if (now.nullable()) {
-            action("SET NOT NULL");
-            now = now.withNullable(false);
-        }
+    private PostgresOwnedSequence owned() {
+        return new PostgresOwnedSequence(dialect, op.table(), now.name());
+    }
+
+    /** The new sequence goes on behind the rows that are there, and the last number before it. */
+    private List<Statement> addIdentity(Identity identity, Optional<String> last) {
+        var additions = new ArrayList<Statement>();
         if (identity.mode() == Identity.Mode.SERIAL) {
-            var sequence = dialect.quote(serialSequence());
-            statements.add(
+            var name = dialect.quote(identity.sequence().orElse(owned().chosenName()));
+            additions.add(
                     sql(
                             "CREATE SEQUENCE "
-                                    + sequence
+                                    + name
                                     + " AS "
                                     + dialect.typeSql(op.to().type())
+                                    + SqlClauses.sequenceOptions(identity.options())
                                     + " OWNED BY "
                                     + dialect.quote(op.table())
                                     + "."
-                                    + dialect.quote(now.name())));
-            action("SET DEFAULT nextval(" + StandardDialect.literal(sequence) + "::regclass)");
+                                    + dialect.quote(op.to().name())));
+            additions.add(
+                    alter("SET DEFAULT nextval(" + StandardDialect.literal(name) + "::regclass)"));
         } else {
-            action("ADD" + dialect.identitySql(identity));
+            additions.add(alter("ADD" + dialect.identitySql(identity)));
         }
-        statements.add(goOn(identity));
+        additions.add(goOn(identity, last));
+        return additions;
     }
 
-    /** Behind the last row whose number the sequence could have drawn. */
-    private Statement goOn(Identity identity) {
+    private Statement alter(String action) {
+        return sql(
+                "ALTER TABLE "
+                        + dialect.quote(op.table())
+                        + " ALTER COLUMN "
+                        + dialect.quote(op.to().name())
+                        + " "
+                        + action);
+    }
+
+    /** Behind the last number that the sequence could have drawn. */
+    private Statement goOn(Identity identity, Optional<String> given) {
         boolean ascends = PostgresSequenceChange.ascends(identity.options());
-        var last = (ascends ? "max(" : "min(") + dialect.quote(now.name()) + ")";
+        var row = (ascends ? "max(" : "min(") + dialect.quote(op.to().name()) + ")";
+        var last =
+                given.map(it -> (ascends ? "greatest(" : "least(") + row + ", " + it + ")")
+                        .orElse(row);
         return sql(
                 "SELECT setval("
-                        + ownedSequence()
+                        + owned().sql()
                         + ", "
                         + last
                         + ") FROM "
@@ -168,19 +207,5 @@ final class PostgresColumnAlteration extends ColumnAlteration {
                         + last
                         + (ascends ? " >= " : " <= ")
                         + PostgresSequenceChange.usualStart(identity.options()));
-    }
-
-    private String ownedSequence() {
-        return "pg_get_serial_sequence("
-                + StandardDialect.literal(dialect.quote(op.table()))
-                + ", "
-                + StandardDialect.literal(now.name())
-                + ")";
-    }
-
-    private QualifiedName serialSequence() {
-        return new QualifiedName(
-                op.table().schema(),
-                PostgresNames.cut(op.table().name() + "_" + now.name() + "_seq"));
     }
 }

@@ -4,21 +4,25 @@ import static dev.autogen.dialect.Statement.sql;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
+import dev.autogen.operation.Operation.AddColumn;
 import dev.autogen.operation.Operation.AddExclusion;
 import dev.autogen.operation.Operation.AddForeignKey;
 import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropPrimaryKey;
 import dev.autogen.operation.Operation.DropView;
@@ -151,7 +155,17 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public SchemaModel normalise(SchemaModel schema) {
-        return new PostgresNormalForm(PostgresNames.cut(schema)).schema();
+        return normalise(schema, schema);
+    }
+
+    @Override
+    public SchemaModel normalise(SchemaModel schema, SchemaModel surroundings) {
+        return new PostgresNormalForm(PostgresNames.cut(schema), surroundings).schema();
+    }
+
+    @Override
+    public List<QualifiedName> sequencesIn(String expression) {
+        return PostgresDraw.in(expression);
     }
 
     @Override
@@ -185,6 +199,7 @@ public final class PostgresDialect extends StandardDialect {
                         table.checks().stream().filter(it -> !later.contains(it)).toList());
         var statements = new ArrayList<>(super.createTable(new CreateTable(now)));
         var more = new ArrayList<Statement>();
+        table.columns().forEach(it -> more.addAll(serial(table.name(), it)));
         more.addAll(new PostgresTableOptions(this).afterCreation(table.name(), table.options()));
         more.addAll(new PostgresMarks(this, table.name()).ofConstraints(now));
         later.forEach(it -> more.addAll(addCheck(new AddCheck(table.name(), it))));
@@ -241,6 +256,21 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public List<Statement> addColumn(AddColumn op) {
+        var statements = new ArrayList<>(super.addColumn(op));
+        statements.addAll(serial(op.table(), op.column()));
+        return statements;
+    }
+
+    /** What the word {@code serial} does not say of the sequence that it makes. */
+    private List<Statement> serial(QualifiedName table, Column column) {
+        return column.identitySpec()
+                .filter(it -> it.mode() == Identity.Mode.SERIAL)
+                .map(it -> new PostgresOwnedSequence(this, table, column.name()).becomes(it))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Statement> createEnumType(CreateEnumType op) {
         return List.of(createEnumType(op.type()));
     }
@@ -282,12 +312,34 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public List<Statement> createDomain(CreateDomain op) {
+        return PostgresDomainChange.create(this, op.domain());
+    }
+
+    @Override
+    public List<Statement> alterDomain(AlterDomain op) {
+        return PostgresDomainChange.alter(this, op);
+    }
+
+    @Override
+    public List<Statement> dropDomain(DropDomain op) {
+        return one("DROP DOMAIN " + quote(op.name()));
+    }
+
+    @Override
     public List<Statement> alterSequence(AlterSequence op) {
         var change = new PostgresSequenceChange(op.from().options(), op.to().options());
         var statements = new ArrayList<Statement>();
-        if (!change.clauses().isEmpty()) {
+        var clauses = new ArrayList<>(change.clauses());
+        if (!op.from().type().equals(op.to().type())) {
+            clauses.add(0, "AS " + op.to().type().map(this::typeSql).orElse("bigint"));
+        }
+        if (!op.from().owner().equals(op.to().owner())) {
+            clauses.add("OWNED BY " + op.to().owner().map(this::quote).orElse("NONE"));
+        }
+        if (!clauses.isEmpty()) {
             var name = quote(op.to().name());
-            var alter = "ALTER SEQUENCE " + name + " " + String.join(" ", change.clauses());
+            var alter = "ALTER SEQUENCE " + name + " " + String.join(" ", clauses);
             statements.add(change.movesBounds() ? within(change, name, alter) : sql(alter));
         }
         if (!op.from().comment().equals(op.to().comment())) {
@@ -314,9 +366,21 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public List<Statement> createSequence(CreateSequence op) {
-        var statements = new ArrayList<>(super.createSequence(op));
+        var sequence = op.sequence();
+        var statements = new ArrayList<Statement>();
+        statements.add(
+                sql(
+                        "CREATE SEQUENCE "
+                                + quote(sequence.name())
+                                + sequence.type().map(it -> " AS " + typeSql(it)).orElse("")
+                                + sequenceOptions(sequence.options())
+                                + sequence.owner().map(it -> " OWNED BY " + quote(it)).orElse("")));
         op.sequence().comment().ifPresent(it -> statements.add(commentSequence(op.sequence())));
         return statements;
+    }
+
+    private String quote(Sequence.Owner owner) {
+        return quote(owner.table()) + "." + quote(owner.column());
     }
 
     private Statement commentSequence(Sequence sequence) {

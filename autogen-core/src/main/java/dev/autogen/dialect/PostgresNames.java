@@ -2,6 +2,7 @@ package dev.autogen.dialect;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
@@ -27,11 +28,42 @@ final class PostgresNames {
     private PostgresNames() {}
 
     static String cut(String name) {
+        return cut(name, LIMIT);
+    }
+
+    private static String cut(String name, int limit) {
         int end = name.length();
-        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+        while (bytes(name.substring(0, end)) > limit) {
             end = name.offsetByCodePoints(end, -1);
         }
         return name.substring(0, end);
+    }
+
+    /**
+     * The name that the server chooses for what belongs to a column, if nothing else has it: of the
+     * two names the longer one is cut.
+     */
+    static String chosen(String table, String column, String label) {
+        int left = LIMIT - label.length() - 2;
+        int first = bytes(table);
+        int second = bytes(column);
+        while (first + second > left) {
+            if (first > second) {
+                first--;
+            } else {
+                second--;
+            }
+        }
+        return cut(table, first) + "_" + cut(column, second) + "_" + label;
+    }
+
+    /** The sequence that the server makes for a numbered column. */
+    static QualifiedName sequenceOf(QualifiedName table, String column) {
+        return new QualifiedName(table.schema(), chosen(table.name(), column, "seq"));
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The server folds ASCII alone where a character may have several bytes. */
@@ -49,6 +81,7 @@ final class PostgresNames {
         return new SchemaModel(
                 cut(schema.schemas()),
                 schema.enumTypes().stream().map(PostgresNames::cut).toList(),
+                schema.domains().stream().map(PostgresNames::cut).toList(),
                 schema.sequences().stream().map(PostgresNames::cut).toList(),
                 schema.tables().stream().map(PostgresNames::cut).toList(),
                 schema.views().stream().map(PostgresNames::cut).toList(),
@@ -59,8 +92,18 @@ final class PostgresNames {
         return new EnumType(cut(type.name()), type.labels());
     }
 
+    private static Domain cut(Domain domain) {
+        return domain.withName(cut(domain.name()))
+                .withType(cut(domain.type()))
+                .withChecks(
+                        domain.checks().stream().map(it -> it.withName(cut(it.name()))).toList());
+    }
+
     private static Sequence cut(Sequence sequence) {
-        return new Sequence(cut(sequence.name()), sequence.options(), sequence.comment());
+        return sequence.withName(cut(sequence.name()))
+                .withOwner(
+                        sequence.owner()
+                                .map(it -> new Sequence.Owner(cut(it.table()), cut(it.column()))));
     }
 
     private static Table cut(Table table) {

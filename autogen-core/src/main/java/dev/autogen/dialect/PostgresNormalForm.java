@@ -1,6 +1,9 @@
 package dev.autogen.dialect;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.Domain;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
@@ -12,14 +15,40 @@ import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The schema as PostgreSQL stores it: types by its own names and default arguments. */
-record PostgresNormalForm(SchemaModel source) {
+/**
+ * The schema as PostgreSQL stores it: types by its own names and default arguments.
+ *
+ * @param surroundings what else is there: a type may go by the name of one of its types
+ */
+record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
 
     /** Of a schema whose names are cut already. */
     SchemaModel schema() {
-        return source.withSequences(source.sequences().stream().map(this::sequence).toList())
-                .withTables(source.tables().stream().map(this::table).toList());
+        var drawn = new PostgresDrawnColumns(surroundings);
+        var tables = source.tables().stream().map(it -> table(drawn.loosened(it))).toList();
+        var sequences = Stream.concat(source.sequences().stream(), drawn.sequences().stream());
+        return source.withDomains(source.domains().stream().map(this::domain).toList())
+                .withSequences(sequences.map(this::sequence).toList())
+                .withTables(tables);
+    }
+
+    private DataType type(DataType type) {
+        var names =
+                Stream.of(source, surroundings)
+                        .flatMap(
+                                it ->
+                                        Stream.concat(
+                                                it.enumTypes().stream().map(EnumType::name),
+                                                it.domains().stream().map(Domain::name)))
+                        .distinct()
+                        .toList();
+        return type.accept(new PostgresStoredType(names));
+    }
+
+    private Domain domain(Domain domain) {
+        return domain.withType(type(domain.type()));
     }
 
     /** What is not of PostgreSQL, or is what it does anyway, is not said. */
@@ -38,7 +67,8 @@ record PostgresNormalForm(SchemaModel source) {
 
     private Sequence sequence(Sequence sequence) {
         var options = sequence.options();
-        return sequence.withOptions(
+        return new Sequence(
+                sequence.name(),
                 new SequenceOptions(
                         options.start()
                                 .or(() -> Optional.of(PostgresSequenceChange.usualStart(options))),
@@ -46,23 +76,28 @@ record PostgresNormalForm(SchemaModel source) {
                         options.minValue(),
                         options.maxValue(),
                         options.cache().filter(it -> it != 1),
-                        options.cycle()));
+                        options.cycle()),
+                sequence.type().filter(it -> !it.equals(DataType.bigint())),
+                sequence.owner(),
+                sequence.comment());
     }
 
     private Table table(Table table) {
-        return table.mapColumns(this::column)
+        return table.mapColumns(it -> column(it, table))
                 .withOptions(options(table.options()))
                 .withIndexes(table.indexes().stream().map(it -> index(it, table)).toList());
     }
 
-    private Column column(Column column) {
-        return column.withType(column.type().accept(new PostgresStoredType(source.enumTypes())))
-                .withIdentitySpec(column.identitySpec().map(PostgresNormalForm::identity));
+    private Column column(Column column, Table table) {
+        return column.withType(type(column.type()))
+                .withCollation(column.collation().filter(it -> !it.equals("default")))
+                .withIdentitySpec(column.identitySpec().map(it -> identity(it, table, column)));
     }
 
     /** What the database would do anyway is not said. */
-    private static Identity identity(Identity identity) {
+    private static Identity identity(Identity identity, Table table, Column column) {
         var options = identity.options();
+        var chosen = PostgresNames.sequenceOf(table.name(), column.name());
         return new Identity(
                 identity.mode(),
                 new SequenceOptions(
@@ -72,7 +107,8 @@ record PostgresNormalForm(SchemaModel source) {
                         options.minValue(),
                         options.maxValue(),
                         options.cache().filter(it -> it != 1),
-                        options.cycle()));
+                        options.cycle()),
+                identity.sequence().filter(it -> !it.equals(chosen)));
     }
 
     private Index index(Index index, Table table) {

@@ -2,14 +2,14 @@ package dev.autogen.dialect;
 
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
-import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A type as PostgreSQL stores it: the one it takes for it, with its default arguments spelled out.
  */
-record PostgresStoredType(List<EnumType> enumTypes) implements DataType.Visitor<DataType> {
+record PostgresStoredType(List<QualifiedName> names) implements DataType.Visitor<DataType> {
 
     @Override
     public DataType standard(DataType.Standard type) {
@@ -27,27 +27,26 @@ record PostgresStoredType(List<EnumType> enumTypes) implements DataType.Visitor<
     }
 
     /**
-     * The name of an enum type stands where a type does: quoted as this dialect writes it, or bare
-     * as Hibernate does.
+     * The name of an enum type or a domain stands where a type does: quoted as this dialect writes
+     * it, or bare as Hibernate does.
      */
     @Override
     public DataType other(DataType.Other other) {
-        var exact = enumTypes.stream().filter(it -> quoted(it).equals(other.sql()));
+        var exact = names.stream().filter(it -> quoted(it).equals(other.sql()));
         var bare =
-                enumTypes.stream()
+                names.stream()
                         .filter(
                                 it ->
-                                        it.name()
-                                                .toString()
+                                        it.toString()
                                                 .equalsIgnoreCase(other.sql().replace("\"", "")));
         return Stream.concat(exact, bare)
                 .findFirst()
-                .<DataType>map(it -> new DataType.Named(it.name()))
+                .<DataType>map(DataType.Named::new)
                 .orElse(other);
     }
 
-    private static String quoted(EnumType type) {
-        return new PostgresDialect().quote(type.name());
+    private static String quoted(QualifiedName name) {
+        return new PostgresDialect().quote(name);
     }
 
     private static Kind kind(Kind kind) {

@@ -155,7 +155,9 @@ abstract class SqlClauses implements Dialect {
     }
 
     protected String identitySql(Identity identity) {
-        var options = sequenceOptions(identity.options());
+        var options =
+                identity.sequence().map(it -> " SEQUENCE NAME " + quote(it)).orElse("")
+                        + sequenceOptions(identity.options());
         return " GENERATED "
                 + (identity.mode() == Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT")
                 + " AS IDENTITY"

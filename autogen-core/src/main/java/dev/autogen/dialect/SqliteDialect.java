@@ -5,14 +5,17 @@ import static dev.autogen.dialect.Statement.sql;
 import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateSchema;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropSchema;
@@ -341,6 +344,22 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public List<Statement> dropEnumType(DropEnumType op) {
+        return List.of();
+    }
+
+    /** The values of a domain are those of its type, and no domain is needed. */
+    @Override
+    public List<Statement> createDomain(CreateDomain op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> alterDomain(AlterDomain op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> dropDomain(DropDomain op) {
         return List.of();
     }
 

@@ -38,6 +38,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 schema.schemas(),
                 List.of(),
                 List.of(),
+                List.of(),
                 tables,
                 schema.views().stream().map(SqliteNormalForm::view).toList(),
                 schema.bystanders());

@@ -13,11 +13,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -26,6 +28,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -106,6 +109,21 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropEnumType(DropEnumType op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit createDomain(CreateDomain op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit alterDomain(AlterDomain op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit dropDomain(DropDomain op) {
         return this;
     }
 

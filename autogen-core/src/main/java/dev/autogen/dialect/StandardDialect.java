@@ -12,11 +12,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -25,6 +27,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -165,6 +168,21 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     @Override
     public List<Statement> dropEnumType(DropEnumType op) {
         throw unsupported("enum types", op.name());
+    }
+
+    @Override
+    public List<Statement> createDomain(CreateDomain op) {
+        throw unsupported("domains", op.domain().name());
+    }
+
+    @Override
+    public List<Statement> alterDomain(AlterDomain op) {
+        throw unsupported("domains", op.from().name());
+    }
+
+    @Override
+    public List<Statement> dropDomain(DropDomain op) {
+        throw unsupported("domains", op.name());
     }
 
     @Override

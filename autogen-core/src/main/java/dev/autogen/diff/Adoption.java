@@ -1,5 +1,6 @@
 package dev.autogen.diff;
 
+import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Description;
 import dev.autogen.schema.Bystander;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
  * Lets the database speak where the entities are silent: what no mapping can say is taken over from
  * it, and so are the names that nobody chose.
  */
-record Adoption(SchemaModel database, SchemaModel entities, CompareSettings settings) {
+record Adoption(
+        SchemaModel database, SchemaModel entities, CompareSettings settings, Dialect dialect) {
 
     SchemaModel schema() {
         var adopted = new HashMap<QualifiedName, Table>();
@@ -39,10 +42,8 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
         return new SchemaModel(
                 union(mapped.schemas(), database.schemas()),
                 union(mapped.enumTypes(), enumTypesThatStay(all)),
-                Stream.concat(
-                                mapped.sequences().stream().map(this::sequence),
-                                unmapped().stayingSequences().stream())
-                        .toList(),
+                database.domains(),
+                sequences(mapped.sequences(), all),
                 all,
                 views(),
                 database.bystanders());
@@ -95,6 +96,8 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
         database.views().stream()
                 .filter(it -> entities.findView(it.name()).isEmpty())
                 .forEach(it -> kept.add(words(it)));
+        database.domains()
+                .forEach(it -> kept.add("domain " + it.name() + ", which no mapping can declare"));
         database.bystanders().stream()
                 .filter(it -> !isLost(it))
                 .forEach(it -> kept.add(it.words() + mappedToo(it.name())));
@@ -180,7 +183,32 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
     }
 
     private Table table(Table from, Table to) {
-        return new TableAdoption(from, to, settings).table();
+        return new TableAdoption(from, to, settings, this::drawsDeclared).table();
+    }
+
+    /** Whether a default draws from a sequence that the entities know. */
+    private boolean drawsDeclared(String expression) {
+        return dialect.sequencesIn(expression).stream()
+                .anyMatch(it -> entities.findSequence(it).isPresent());
+    }
+
+    /** Those that are declared, and those that a default draws from. */
+    private List<Sequence> sequences(List<Sequence> declared, List<Table> tables) {
+        var sequences = new LinkedHashMap<QualifiedName, Sequence>();
+        declared.forEach(it -> sequences.put(it.name(), sequence(it)));
+        tables.stream()
+                .flatMap(it -> it.columns().stream())
+                .flatMap(it -> it.defaultValue().stream())
+                .flatMap(it -> dialect.sequencesIn(it).stream())
+                .forEach(name -> sequences.computeIfAbsent(name, this::undeclared));
+        unmapped().stayingSequences().forEach(it -> sequences.putIfAbsent(it.name(), it));
+        return sequences.values().stream()
+                .map(it -> it.withOwner(it.owner().filter(owner -> stays(owner, tables))))
+                .toList();
+    }
+
+    private Sequence undeclared(QualifiedName name) {
+        return database.findSequence(name).orElseGet(() -> Sequence.sequence(name.toString()));
     }
 
     private Sequence sequence(Sequence to) {
@@ -200,7 +228,17 @@ record Adoption(SchemaModel database, SchemaModel entities, CompareSettings sett
                         asked.cache().or(known::cache),
                         asked.cycle() || known.cycle());
         return new Sequence(
-                to.name(), options, settings.comments() ? to.comment() : from.comment());
+                to.name(),
+                options,
+                to.type().or(from::type),
+                to.owner().or(from::owner),
+                settings.comments() ? to.comment() : from.comment());
+    }
+
+    private static boolean stays(Sequence.Owner owner, List<Table> tables) {
+        return tables.stream()
+                .filter(it -> it.name().equals(owner.table()))
+                .anyMatch(it -> it.findColumn(owner.column()).isPresent());
     }
 
     /** An enum type that nothing declares goes only when no column has it any more. */

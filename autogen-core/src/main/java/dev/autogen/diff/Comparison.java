@@ -70,9 +70,10 @@ public record Comparison(
     public static Comparison of(
             SchemaModel database, SchemaModel entities, Dialect dialect, Options options) {
         var filtering = new Filtering(options.filters());
-        var from = filtering.names(dialect.normalise(database));
-        var words = options.serverWords().rewrite(dialect.normalise(entities), from);
-        var adoption = new Adoption(from, words, options.settings());
+        var asked = dialect.normalise(entities, dialect.normalise(database));
+        var from = filtering.names(dialect.normalise(database, asked));
+        var words = options.serverWords().rewrite(asked, from);
+        var adoption = new Adoption(from, words, options.settings(), dialect);
         var named = new Naming(options.naming(), dialect.nameLimit(), from).name(adoption.schema());
         var sides = filtering.objects(from, dialect.normalise(named));
         var blocked = new BlockedViews(sides.from(), sides.to());

@@ -31,6 +31,7 @@ record Filtering(Filters filters) {
                         Kind.ENUM_TYPE,
                         it -> it.name().toString(),
                         Optional.empty()),
+                database.domains(),
                 keep(
                         database.sequences(),
                         Kind.SEQUENCE,
@@ -88,6 +89,7 @@ record Filtering(Filters filters) {
                 new SchemaModel(
                         from.schemas(),
                         enumTypes.from(),
+                        from.domains(),
                         sequences.from(),
                         fromTables,
                         from.views(),
@@ -95,6 +97,7 @@ record Filtering(Filters filters) {
                 new SchemaModel(
                         to.schemas(),
                         enumTypes.to(),
+                        to.domains(),
                         sequences.to(),
                         toTables,
                         to.views(),

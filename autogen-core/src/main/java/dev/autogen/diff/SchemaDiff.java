@@ -22,6 +22,7 @@ public final class SchemaDiff {
         var operations = new ArrayList<Operation>();
         var schemas = ListDiff.between(from.schemas(), to.schemas(), Function.identity());
         var enumTypes = new EnumTypeDiff(from, to);
+        var domains = new DomainDiff(from, to);
         var sequences = new SequenceDiff(from, to);
         var tables = new TableDiff(from, to);
         var rebuilt = RebuiltColumns.of(tables.common());
@@ -36,6 +37,7 @@ public final class SchemaDiff {
         var columns = new ColumnDiff(tables.common(), rebuilt);
 
         operations.addAll(views.drops());
+        operations.addAll(sequences.releases());
         operations.addAll(foreignKeys.drops());
         operations.addAll(indexes.drops());
         operations.addAll(uniqueKeys.drops());
@@ -52,10 +54,12 @@ public final class SchemaDiff {
         schemas.added().forEach(it -> operations.add(new CreateSchema(it)));
         operations.addAll(enumTypes.additions());
         operations.addAll(sequences.changes());
+        operations.addAll(domains.changes());
         operations.addAll(tables.creations());
         operations.addAll(tables.options());
         operations.addAll(tables.comments());
         operations.addAll(columns.additions());
+        operations.addAll(sequences.ownerships());
         operations.addAll(columns.computedDrops());
         operations.addAll(columns.departures());
         operations.addAll(columns.alterations());
@@ -72,6 +76,7 @@ public final class SchemaDiff {
         operations.addAll(foreignKeys.additions());
         operations.addAll(foreignKeys.alterations());
         operations.addAll(views.creations());
+        operations.addAll(domains.drops());
         operations.addAll(sequences.drops());
         operations.addAll(enumTypes.drops());
         schemas.removed().forEach(it -> operations.add(new DropSchema(it)));

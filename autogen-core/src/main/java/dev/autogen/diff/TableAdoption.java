@@ -4,9 +4,11 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One table of the entities, with what the database has of it where they are silent. */
-record TableAdoption(Table from, Table to, CompareSettings settings) {
+record TableAdoption(Table from, Table to, CompareSettings settings, Predicate<String> declared) {
 
     Table table() {
         var keys = new KeyAdoption(from, to);
@@ -37,8 +39,16 @@ record TableAdoption(Table from, Table to, CompareSettings settings) {
         return asked.withIdentitySpec(identity)
                 .withGenerated(asked.generated().map(it -> generated(known, it)))
                 .withType(settings.types() ? asked.type() : known.type())
-                .withDefaultValue(settings.defaults() ? asked.defaultValue() : known.defaultValue())
+                .withDefaultValue(
+                        settings.defaults()
+                                ? asked.defaultValue().or(() -> draw(known))
+                                : known.defaultValue())
                 .withComment(settings.comments() ? asked.comment() : known.comment());
+    }
+
+    /** A mapping names the sequence that it draws from, and not that the database may do so too. */
+    private Optional<String> draw(Column known) {
+        return known.defaultValue().filter(declared);
     }
 
     private static Generated generated(Column known, Generated asked) {

@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
@@ -44,8 +45,42 @@ final class Changes {
         return changes.toString();
     }
 
+    static String of(Domain from, Domain to) {
+        var changes = new Changes();
+        if (!from.type().equals(to.type())) {
+            changes.found.add(words(from.type()) + " → " + words(to.type()));
+        }
+        if (from.nullable() != to.nullable()) {
+            changes.found.add(to.nullable() ? "now nullable" : "now not null");
+        }
+        changes.compare("default", from.defaultValue(), to.defaultValue());
+        changes.compare("collation", from.collation(), to.collation());
+        from.checks().stream()
+                .filter(it -> !to.checks().contains(it))
+                .forEach(it -> changes.found.add("check " + it.expression() + " removed"));
+        to.checks().stream()
+                .filter(it -> !from.checks().contains(it))
+                .forEach(it -> changes.found.add("now check " + it.expression()));
+        changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
+        return changes.toString();
+    }
+
+    /** The type of a domain and what its values have to be, in few words. */
+    static String summary(Domain domain) {
+        var words = new ArrayList<String>();
+        words.add(words(domain.type()));
+        if (!domain.nullable()) {
+            words.add("not null");
+        }
+        domain.defaultValue().ifPresent(it -> words.add("default " + it));
+        domain.checks().forEach(it -> words.add("check " + it.expression()));
+        return String.join(", ", words);
+    }
+
     static String of(Sequence from, Sequence to) {
         var changes = new Changes();
+        changes.compare("type", from.type().map(Changes::words), to.type().map(Changes::words));
+        changes.compare("owner", from.owner().map(Changes::words), to.owner().map(Changes::words));
         changes.compare(from.options(), to.options());
         changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
         return changes.toString();
@@ -176,10 +211,15 @@ final class Changes {
                 : "(" + generated.expression() + ") virtual";
     }
 
+    private static String words(Sequence.Owner owner) {
+        return owner.table() + "." + owner.column();
+    }
+
     private static String words(Identity identity) {
         var changes = new Changes();
         changes.found.add(words(identity.mode()));
         changes.compare(SequenceOptions.NONE, identity.options());
+        identity.sequence().ifPresent(it -> changes.found.add("of sequence " + it));
         return changes.found.stream()
                 .map(it -> it.replaceFirst("^now ", ""))
                 .collect(Collectors.joining(" "));

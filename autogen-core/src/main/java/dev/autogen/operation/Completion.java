@@ -8,11 +8,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -21,6 +23,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -75,6 +78,21 @@ record Completion(SchemaModel schema) implements Operation.Visitor<Operation> {
     @Override
     public Operation dropEnumType(DropEnumType op) {
         return new DropEnumType(op.name(), schema.findEnumType(op.name()));
+    }
+
+    @Override
+    public Operation createDomain(CreateDomain op) {
+        return op;
+    }
+
+    @Override
+    public Operation alterDomain(AlterDomain op) {
+        return op;
+    }
+
+    @Override
+    public Operation dropDomain(DropDomain op) {
+        return new DropDomain(op.name(), schema.findDomain(op.name()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
@@ -57,6 +58,12 @@ public sealed interface Operation {
         R alterEnumType(AlterEnumType op);
 
         R dropEnumType(DropEnumType op);
+
+        R createDomain(CreateDomain op);
+
+        R alterDomain(AlterDomain op);
+
+        R dropDomain(DropDomain op);
 
         R createSequence(CreateSequence op);
 
@@ -189,6 +196,43 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new CreateEnumType(known(dropped, "enum type", name));
+        }
+    }
+
+    record CreateDomain(Domain domain) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createDomain(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropDomain(domain.name(), Optional.of(domain));
+        }
+    }
+
+    /** Changes all of a domain but its name and the type that it is made of. */
+    record AlterDomain(Domain from, Domain to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterDomain(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterDomain(to, from);
+        }
+    }
+
+    record DropDomain(QualifiedName name, Optional<Domain> dropped) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropDomain(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateDomain(known(dropped, "domain", name));
         }
     }
 

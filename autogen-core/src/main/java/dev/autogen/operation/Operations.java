@@ -8,11 +8,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -21,6 +23,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -39,6 +42,7 @@ import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
@@ -106,6 +110,21 @@ public final class Operations {
 
     public void dropEnumType(String name) {
         record(new DropEnumType(QualifiedName.parse(name), Optional.empty()));
+    }
+
+    public void createDomain(Domain domain) {
+        record(new CreateDomain(domain));
+    }
+
+    /**
+     * Changes a domain; follow with {@code from} and {@code to}, both whole and of the same type.
+     */
+    public From<Domain> alterDomain() {
+        return from -> to -> record(new AlterDomain(from, to));
+    }
+
+    public void dropDomain(String name) {
+        record(new DropDomain(QualifiedName.parse(name), Optional.empty()));
     }
 
     public void createSequence(Sequence sequence) {

@@ -8,11 +8,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -21,6 +23,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -54,6 +57,7 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
         COLUMN("", ""),
         SCHEMA("schema", "schemas"),
         ENUM_TYPE("enum type", "enum types"),
+        DOMAIN("domain", "domains"),
         SEQUENCE("sequence", "sequences"),
         TABLE("table", "tables"),
         COMMENT("the comment of table", "the comments of tables"),
@@ -107,6 +111,27 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
     @Override
     public final R dropEnumType(DropEnumType op) {
         return phrase("drops", Noun.ENUM_TYPE, op.name().toString(), "");
+    }
+
+    @Override
+    public final R createDomain(CreateDomain op) {
+        var domain = op.domain();
+        return phrase(
+                "creates",
+                Noun.DOMAIN,
+                domain.name().toString(),
+                " (" + Changes.summary(domain) + ")");
+    }
+
+    @Override
+    public final R alterDomain(AlterDomain op) {
+        var name = op.from().name().toString();
+        return phrase("alters", Noun.DOMAIN, name, ": " + Changes.of(op.from(), op.to()));
+    }
+
+    @Override
+    public final R dropDomain(DropDomain op) {
+        return phrase("drops", Noun.DOMAIN, op.name().toString(), "");
     }
 
     @Override

@@ -9,11 +9,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -22,6 +24,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -41,6 +44,7 @@ import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +126,33 @@ public final class Replay {
                             schema.enumTypes(),
                             it -> it.name().equals(op.name()),
                             "enum type " + op.name()));
+        }
+
+        @Override
+        public SchemaModel createDomain(CreateDomain op) {
+            var name = op.domain().name();
+            return schema.withDomains(
+                    Lists.add(
+                            schema.domains(),
+                            op.domain(),
+                            it -> it.name().equals(name),
+                            "domain " + name));
+        }
+
+        @Override
+        public SchemaModel alterDomain(AlterDomain op) {
+            return schema.withDomains(
+                    Lists.replace(
+                            schema.domains(), op.from(), op.to(), "domain " + op.from().name()));
+        }
+
+        @Override
+        public SchemaModel dropDomain(DropDomain op) {
+            return schema.withDomains(
+                    Lists.remove(
+                            schema.domains(),
+                            it -> it.name().equals(op.name()),
+                            "domain " + op.name()));
         }
 
         @Override
@@ -268,11 +299,12 @@ public final class Replay {
                     }
                 }
             }
-            return schema.withTables(
+            var left =
                     Lists.remove(
                             schema.tables(),
                             it -> it.name().equals(op.name()),
-                            "table " + op.name()));
+                            "table " + op.name());
+            return withoutSequences(it -> it.table().equals(op.name())).withTables(left);
         }
 
         @Override
@@ -301,6 +333,11 @@ public final class Replay {
 
         @Override
         public SchemaModel dropColumn(DropColumn op) {
+            var owner = new Sequence.Owner(op.table(), op.name());
+            return new Step(withoutSequences(owner::equals)).withoutColumn(op);
+        }
+
+        private SchemaModel withoutColumn(DropColumn op) {
             return change(
                     op.table(),
                     table -> {
@@ -322,6 +359,14 @@ public final class Replay {
                                         it -> it.name().equals(op.name()),
                                         "column " + op.table() + "." + op.name()));
                     });
+        }
+
+        /** A sequence goes with its owner. */
+        private SchemaModel withoutSequences(Predicate<Sequence.Owner> gone) {
+            return schema.withSequences(
+                    schema.sequences().stream()
+                            .filter(it -> it.owner().filter(gone).isEmpty())
+                            .toList());
         }
 
         @Override

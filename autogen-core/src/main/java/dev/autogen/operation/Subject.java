@@ -8,11 +8,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -21,6 +23,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -103,6 +106,21 @@ public record Subject(QualifiedName name, List<String> columns) {
 
         @Override
         public Optional<Subject> dropEnumType(DropEnumType op) {
+            return whole(op.name());
+        }
+
+        @Override
+        public Optional<Subject> createDomain(CreateDomain op) {
+            return whole(op.domain().name());
+        }
+
+        @Override
+        public Optional<Subject> alterDomain(AlterDomain op) {
+            return whole(op.from().name());
+        }
+
+        @Override
+        public Optional<Subject> dropDomain(DropDomain op) {
             return whole(op.name());
         }
 

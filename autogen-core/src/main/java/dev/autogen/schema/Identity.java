@@ -2,8 +2,16 @@ package dev.autogen.schema;
 
 import java.util.Optional;
 
-/** That a column draws its values from a sequence of its own. */
-public record Identity(Mode mode, SequenceOptions options) {
+/**
+ * That a column draws its values from a sequence of its own.
+ *
+ * @param sequence the name of that sequence; absent where the database chooses it
+ */
+public record Identity(Mode mode, SequenceOptions options, Optional<QualifiedName> sequence) {
+
+    public Identity(Mode mode, SequenceOptions options) {
+        this(mode, options, Optional.empty());
+    }
 
     /** Who may set the value, and by which means the database draws it. */
     public enum Mode {
@@ -64,7 +72,16 @@ public record Identity(Mode mode, SequenceOptions options) {
         return withOptions(options.cycling());
     }
 
+    /** Of this name, and not of the one that the database would choose. */
+    public Identity sequence(String name) {
+        return withSequence(Optional.of(QualifiedName.parse(name)));
+    }
+
+    public Identity withSequence(Optional<QualifiedName> replaced) {
+        return new Identity(mode, options, replaced);
+    }
+
     private Identity withOptions(SequenceOptions replaced) {
-        return new Identity(mode, replaced);
+        return new Identity(mode, replaced, sequence);
     }
 }

@@ -18,17 +18,20 @@ import java.util.function.UnaryOperator;
 public record SchemaModel(
         List<String> schemas,
         List<EnumType> enumTypes,
+        List<Domain> domains,
         List<Sequence> sequences,
         List<Table> tables,
         List<View> views,
         List<Bystander> bystanders) {
 
     public static final SchemaModel EMPTY =
-            new SchemaModel(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new SchemaModel(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public SchemaModel {
         schemas = List.copyOf(schemas);
         enumTypes = List.copyOf(enumTypes);
+        domains = List.copyOf(domains);
         sequences = List.copyOf(sequences);
         tables = List.copyOf(tables);
         views = List.copyOf(views);
@@ -55,6 +58,10 @@ public record SchemaModel(
         return find(views, View::name, name);
     }
 
+    public Optional<Domain> findDomain(QualifiedName name) {
+        return find(domains, Domain::name, name);
+    }
+
     private static <T> Optional<T> find(
             List<T> list, Function<T, QualifiedName> nameOf, QualifiedName name) {
         for (T it : list) {
@@ -66,27 +73,32 @@ public record SchemaModel(
     }
 
     public SchemaModel withSchemas(List<String> replaced) {
-        return new SchemaModel(replaced, enumTypes, sequences, tables, views, bystanders);
+        return new SchemaModel(replaced, enumTypes, domains, sequences, tables, views, bystanders);
     }
 
     public SchemaModel withEnumTypes(List<EnumType> replaced) {
-        return new SchemaModel(schemas, replaced, sequences, tables, views, bystanders);
+        return new SchemaModel(schemas, replaced, domains, sequences, tables, views, bystanders);
+    }
+
+    public SchemaModel withDomains(List<Domain> replaced) {
+        return new SchemaModel(schemas, enumTypes, replaced, sequences, tables, views, bystanders);
     }
 
     public SchemaModel withSequences(List<Sequence> replaced) {
-        return new SchemaModel(schemas, enumTypes, replaced, tables, views, bystanders);
+        return new SchemaModel(schemas, enumTypes, domains, replaced, tables, views, bystanders);
     }
 
     public SchemaModel withTables(List<Table> replaced) {
-        return new SchemaModel(schemas, enumTypes, sequences, replaced, views, bystanders);
+        return new SchemaModel(schemas, enumTypes, domains, sequences, replaced, views, bystanders);
     }
 
     public SchemaModel withViews(List<View> replaced) {
-        return new SchemaModel(schemas, enumTypes, sequences, tables, replaced, bystanders);
+        return new SchemaModel(
+                schemas, enumTypes, domains, sequences, tables, replaced, bystanders);
     }
 
     public SchemaModel withBystanders(List<Bystander> replaced) {
-        return new SchemaModel(schemas, enumTypes, sequences, tables, views, replaced);
+        return new SchemaModel(schemas, enumTypes, domains, sequences, tables, views, replaced);
     }
 
     public SchemaModel mapTables(UnaryOperator<Table> change) {
@@ -101,6 +113,10 @@ public record SchemaModel(
         return new SchemaModel(
                 schemas.stream().sorted().toList(),
                 enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList(),
+                domains.stream()
+                        .map(it -> it.withChecks(by(it.checks(), Check::toString)))
+                        .sorted(Comparator.comparing(Domain::name))
+                        .toList(),
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList(),
                 tables.stream()
                         .map(SchemaModel::sorted)

@@ -5,8 +5,23 @@ import java.util.Optional;
 /**
  * A sequence that stands on its own; one that belongs to an identity column is part of {@link
  * Identity}.
+ *
+ * @param type that of its numbers; absent where it is as the database has it by default
+ * @param owner the column that it goes with when that is dropped
  */
-public record Sequence(QualifiedName name, SequenceOptions options, Optional<String> comment) {
+public record Sequence(
+        QualifiedName name,
+        SequenceOptions options,
+        Optional<DataType> type,
+        Optional<Owner> owner,
+        Optional<String> comment) {
+
+    /** A column of a table. */
+    public record Owner(QualifiedName table, String column) {}
+
+    public Sequence(QualifiedName name, SequenceOptions options, Optional<String> comment) {
+        this(name, options, Optional.empty(), Optional.empty(), comment);
+    }
 
     public static Sequence sequence(String name) {
         return new Sequence(QualifiedName.parse(name), SequenceOptions.NONE, Optional.empty());
@@ -36,11 +51,28 @@ public record Sequence(QualifiedName name, SequenceOptions options, Optional<Str
         return withOptions(options.cycling());
     }
 
+    /** Of numbers of this type: {@code smallint()} or {@code integer()}. */
+    public Sequence as(DataType numbers) {
+        return new Sequence(name, options, Optional.of(numbers), owner, comment);
+    }
+
+    public Sequence ownedBy(String table, String column) {
+        return withOwner(Optional.of(new Owner(QualifiedName.parse(table), column)));
+    }
+
     public Sequence comment(String text) {
-        return new Sequence(name, options, Optional.of(text));
+        return new Sequence(name, options, type, owner, Optional.of(text));
+    }
+
+    public Sequence withName(QualifiedName replaced) {
+        return new Sequence(replaced, options, type, owner, comment);
     }
 
     public Sequence withOptions(SequenceOptions replaced) {
-        return new Sequence(name, replaced, comment);
+        return new Sequence(name, replaced, type, owner, comment);
+    }
+
+    public Sequence withOwner(Optional<Owner> replaced) {
+        return new Sequence(name, options, type, replaced, comment);
     }
 }

@@ -7,6 +7,7 @@ import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
@@ -37,7 +38,9 @@ record RandomChanges(Dice dice, Flavour flavour) {
             enumTypes.add(
                     RandomSchemas.enumType(dice, RandomSchemas.name(dice, names, from.schemas())));
         }
-        var columns = new RandomColumns(dice, flavour, enumTypes);
+        var domains = new ArrayList<>(from.domains());
+        domains.replaceAll(this::changed);
+        var columns = new RandomColumns(dice, flavour, enumTypes, domains);
         var maker = new RandomTables(dice, flavour, names, columns);
         var tables = new ArrayList<Table>();
         for (Table table : surviving(from.tables())) {
@@ -47,10 +50,13 @@ record RandomChanges(Dice dice, Flavour flavour) {
             tables.add(maker.table(RandomSchemas.name(dice, names, from.schemas())));
         }
         var linked = dice.chance(50) ? RandomSchemas.linked(dice, maker, tables) : tables;
+        var sequences =
+                sequences(from, names, columns).stream().map(it -> it.withOwner(Optional.empty()));
         return new SchemaModel(
                 from.schemas(),
                 enumTypes,
-                sequences(from, names, columns),
+                domains,
+                RandomSchemas.owned(dice, flavour, sequences.toList(), linked),
                 linked,
                 views(from, names, linked),
                 List.of());
@@ -72,9 +78,18 @@ record RandomChanges(Dice dice, Flavour flavour) {
         }
         if (flavour.has(SEQUENCES) && dice.chance(30)) {
             var name = RandomSchemas.name(dice, names, from.schemas());
-            sequences.add(new Sequence(name, columns.options(), Optional.empty()));
+            sequences.add(columns.sequence(name));
         }
         return sequences;
+    }
+
+    private Domain changed(Domain domain) {
+        return switch (dice.between(0, 4)) {
+            case 0 -> domain.withDefaultValue(Optional.of("77"));
+            case 1 -> domain.withChecks(List.of());
+            case 2 -> domain.withChecks(List.of(Check.check("ck_later", "VALUE > 5")));
+            default -> domain;
+        };
     }
 
     private EnumType changed(EnumType type) {
@@ -194,6 +209,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
         var objects =
                 Stream.of(
                                 schema.enumTypes().stream().map(EnumType::name),
+                                schema.domains().stream().map(Domain::name),
                                 schema.sequences().stream().map(Sequence::name),
                                 schema.tables().stream().map(Table::name),
                                 schema.views().stream().map(View::name))

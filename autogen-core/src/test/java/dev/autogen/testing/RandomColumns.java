@@ -8,14 +8,18 @@ import static dev.autogen.testing.Flavour.Feature.DEFAULT_ON_DECIMAL;
 import static dev.autogen.testing.Flavour.Feature.IDENTITY_ALWAYS;
 import static dev.autogen.testing.Flavour.Feature.IDENTITY_OPTIONS;
 import static dev.autogen.testing.Flavour.Feature.IDENTITY_SERIAL;
+import static dev.autogen.testing.Flavour.Feature.SEQUENCE_TYPES;
 import static dev.autogen.testing.Flavour.Feature.STORED;
 import static dev.autogen.testing.Flavour.Feature.VIRTUAL;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
@@ -24,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes columns and their types. */
-record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes) {
+record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes, List<Domain> domains) {
     private static final Set<Kind> EXACT = Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
     private static final Set<Kind> KEYS =
             Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.VARCHAR, Kind.DATE, Kind.UUID);
@@ -93,12 +97,19 @@ record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes) {
             modes.add(Identity.Mode.AUTOINCREMENT);
         }
         var mode = dice.pick(modes);
-        boolean plain = mode == Identity.Mode.SERIAL || mode == Identity.Mode.AUTOINCREMENT;
+        boolean plain = mode == Identity.Mode.AUTOINCREMENT;
         return new Identity(
                 mode,
                 plain || !flavour.has(IDENTITY_OPTIONS) || dice.chance(60)
                         ? SequenceOptions.NONE
                         : options());
+    }
+
+    Sequence sequence(QualifiedName name) {
+        var sequence = new Sequence(name, options(), Optional.empty());
+        return flavour.has(SEQUENCE_TYPES) && dice.chance(30)
+                ? sequence.as(DataType.integer())
+                : sequence;
     }
 
     /** Options that agree with one another. */
@@ -193,6 +204,9 @@ record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes) {
         }
         if (throwOf < 7) {
             return dice.pick(List.of(DataType.varchar(dice.between(20, 60)), DataType.text()));
+        }
+        if (throwOf == 8 && !domains.isEmpty() && dice.chance(60)) {
+            return new DataType.Named(dice.pick(domains).name());
         }
         if (throwOf == 7 && !enumTypes.isEmpty()) {
             return new DataType.Named(dice.pick(enumTypes).name());

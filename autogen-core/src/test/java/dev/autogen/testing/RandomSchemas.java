@@ -1,10 +1,14 @@
 package dev.autogen.testing;
 
+import static dev.autogen.testing.Flavour.Feature.DOMAINS;
 import static dev.autogen.testing.Flavour.Feature.ENUM_TYPES;
 import static dev.autogen.testing.Flavour.Feature.SCHEMAS;
 import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
+import static dev.autogen.testing.Flavour.Feature.SEQUENCE_OWNERS;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.DataType;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -92,11 +96,14 @@ public final class RandomSchemas {
         while (flavour.has(ENUM_TYPES) && enumTypes.size() < size && dice.chance(40)) {
             enumTypes.add(enumType(dice, name(dice, names, schemas)));
         }
-        var columns = new RandomColumns(dice, flavour, enumTypes);
+        var domains = new ArrayList<Domain>();
+        while (flavour.has(DOMAINS) && domains.size() < size && dice.chance(40)) {
+            domains.add(domain(dice, name(dice, names, schemas)));
+        }
+        var columns = new RandomColumns(dice, flavour, enumTypes, domains);
         var sequences = new ArrayList<Sequence>();
         while (flavour.has(SEQUENCES) && sequences.size() < size && dice.chance(40)) {
-            sequences.add(
-                    new Sequence(name(dice, names, schemas), columns.options(), Optional.empty()));
+            sequences.add(columns.sequence(name(dice, names, schemas)));
         }
         var tables = new ArrayList<Table>();
         var maker = new RandomTables(dice, flavour, names, columns);
@@ -105,7 +112,14 @@ public final class RandomSchemas {
         }
         var linked = linked(dice, maker, tables);
         var views = new RandomViews(dice, flavour, names).of(linked, schemas);
-        return new SchemaModel(schemas, enumTypes, sequences, linked, views, List.of());
+        return new SchemaModel(
+                schemas,
+                enumTypes,
+                domains,
+                owned(dice, flavour, sequences, linked),
+                linked,
+                views,
+                List.of());
     }
 
     /** Foreign keys come last, so that they may point anywhere, in circles too. */
@@ -124,6 +138,48 @@ public final class RandomSchemas {
                             return changed;
                         })
                 .toList();
+    }
+
+    /** Some of the sequences belong to a column of a table in their own schema. */
+    static List<Sequence> owned(
+            Dice dice, Flavour flavour, List<Sequence> sequences, List<Table> tables) {
+        return sequences.stream()
+                .map(
+                        it ->
+                                flavour.has(SEQUENCE_OWNERS) && dice.chance(30)
+                                        ? it.withOwner(owner(dice, it, tables))
+                                        : it)
+                .toList();
+    }
+
+    private static Optional<Sequence.Owner> owner(
+            Dice dice, Sequence sequence, List<Table> tables) {
+        var near =
+                tables.stream()
+                        .filter(it -> it.name().schema().equals(sequence.name().schema()))
+                        .toList();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        var table = dice.pick(near);
+        var plain =
+                table.columns().stream()
+                        .filter(it -> it.identitySpec().isEmpty() && it.generated().isEmpty())
+                        .toList();
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sequence.Owner(table.name(), dice.pick(plain).name()));
+    }
+
+    static Domain domain(Dice dice, QualifiedName name) {
+        var domain = Domain.domain(name.toString(), DataType.integer());
+        if (dice.chance(50)) {
+            domain = domain.defaultValue(String.valueOf(dice.between(1, 9)));
+        }
+        if (dice.chance(50)) {
+            domain = domain.check("ck_domain", "VALUE > " + dice.between(0, 3));
+        }
+        return dice.chance(30) ? domain.comment("What it's for") : domain;
     }
 
     static EnumType enumType(Dice dice, QualifiedName name) {

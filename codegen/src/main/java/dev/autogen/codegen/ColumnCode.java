@@ -67,6 +67,9 @@ final class ColumnCode {
                     case SERIAL -> "serial";
                     case AUTOINCREMENT -> "autoincrement";
                 };
-        return SequenceCode.options(Chain.factory(Identity.class, mode), identity.options());
+        var code = SequenceCode.options(Chain.factory(Identity.class, mode), identity.options());
+        return identity.sequence()
+                .map(it -> code.then("sequence", Code.text(it.toString())))
+                .orElse(code);
     }
 }

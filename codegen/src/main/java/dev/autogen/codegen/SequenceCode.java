@@ -11,6 +11,21 @@ final class SequenceCode {
     static Chain of(Sequence sequence) {
         var name = Code.text(sequence.name().toString());
         var code = options(Chain.factory(Sequence.class, "sequence", name), sequence.options());
+        if (sequence.type().isPresent()) {
+            code = code.then("as", TypeCode.of(sequence.type().get()));
+        }
+        if (sequence.owner().isPresent()) {
+            var owner = sequence.owner().get();
+            code =
+                    code.then(
+                            "ownedBy",
+                            Code.text(owner.table().toString()),
+                            Code.text(owner.column()));
+        }
+        return commented(code, sequence);
+    }
+
+    private static Chain commented(Chain code, Sequence sequence) {
         return sequence.comment().map(it -> code.then("comment", Code.text(it))).orElse(code);
     }
 

@@ -10,11 +10,13 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSchema;
@@ -23,6 +25,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -70,6 +73,21 @@ final class Verbs implements Operation.Visitor<Chain> {
     @Override
     public Chain dropEnumType(DropEnumType op) {
         return verb("dropEnumType", name(op.name()));
+    }
+
+    @Override
+    public Chain createDomain(CreateDomain op) {
+        return verb("createDomain", DomainCode.of(op.domain()));
+    }
+
+    @Override
+    public Chain alterDomain(AlterDomain op) {
+        return fromTo(verb("alterDomain"), DomainCode.of(op.from()), DomainCode.of(op.to()));
+    }
+
+    @Override
+    public Chain dropDomain(DropDomain op) {
+        return verb("dropDomain", name(op.name()));
     }
 
     @Override

@@ -32,6 +32,10 @@ final class EveryOperation {
         for (String name : schema.schemas()) {
             both(new Operation.CreateSchema(name));
         }
+        for (var domain : schema.domains()) {
+            both(new Operation.CreateDomain(domain));
+            add(new Operation.AlterDomain(domain, schema.domains().get(0)));
+        }
         for (var type : schema.enumTypes()) {
             both(new Operation.CreateEnumType(type));
             add(new Operation.AlterEnumType(type, schema.enumTypes().get(0)));
@@ -113,6 +117,9 @@ final class EveryOperation {
     static Operation asWritten(Operation operation) {
         if (operation instanceof Operation.DropEnumType op) {
             return new Operation.DropEnumType(op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropDomain op) {
+            return new Operation.DropDomain(op.name(), Optional.empty());
         }
         if (operation instanceof Operation.DropSequence op) {
             return new Operation.DropSequence(op.name(), Optional.empty());

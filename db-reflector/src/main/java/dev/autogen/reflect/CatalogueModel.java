@@ -2,6 +2,7 @@ package dev.autogen.reflect;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Check;
+import dev.autogen.schema.DataType;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
@@ -37,6 +38,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                 new SchemaModel(
                         survey.otherSchemas(),
                         survey.enumTypes(),
+                        survey.domains(),
                         sequences,
                         tables,
                         survey.views(),
@@ -45,10 +47,18 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
 
     private Sequence sequence(schemacrawler.schema.Sequence sequence) {
         var facts = Facts.of(sequence);
+        var text = SequenceText.parse(facts.require("options"));
         return new Sequence(
                 survey.name(sequence.getSchema().getName(), sequence.getName()),
-                SequenceText.parse(facts.require("options")).options(),
+                text.options(),
+                Optional.of(dialect.parseType(text.type()))
+                        .filter(it -> !it.equals(DataType.bigint())),
+                facts.text("owner").map(it -> owner(facts.list("owner"))),
                 facts.text("comment"));
+    }
+
+    private Sequence.Owner owner(List<String> parts) {
+        return new Sequence.Owner(survey.name(parts.get(0), parts.get(1)), parts.get(2));
     }
 
     private Table table(schemacrawler.schema.Table table) {

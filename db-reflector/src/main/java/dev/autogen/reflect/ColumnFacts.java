@@ -31,19 +31,26 @@ record ColumnFacts(Survey survey, Dialect dialect) {
                 facts.text("comment"));
     }
 
-    private DataType type(Facts facts) {
-        var enumType = facts.list("enumType");
-        if (!enumType.isEmpty()) {
-            var name = survey.name(enumType.get(0), enumType.get(1));
-            if (survey.hasEnumType(name)) {
+    DataType type(Facts facts) {
+        var own = facts.list("ownType");
+        if (!own.isEmpty()) {
+            var name = survey.name(own.get(0), own.get(1));
+            if (survey.hasType(name)) {
                 var named = new DataType.Named(name);
-                return enumType.get(2).equals("A") ? DataType.array(named) : named;
+                return own.get(2).equals("A") ? DataType.array(named) : named;
             }
         }
         return dialect.parseType(facts.require("type"));
     }
 
-    private static Optional<Identity> identity(Facts facts) {
+    /** Told where the database did not choose its name. */
+    private Optional<QualifiedName> sequence(Facts facts) {
+        return Optional.of(facts.list("sequence"))
+                .filter(it -> it.size() == 2)
+                .map(it -> survey.name(it.get(0), it.get(1)));
+    }
+
+    private Optional<Identity> identity(Facts facts) {
         return facts.text("identity")
                 .map(
                         mode ->
@@ -52,7 +59,8 @@ record ColumnFacts(Survey survey, Dialect dialect) {
                                         facts.text("options")
                                                 .map(SequenceText::parse)
                                                 .map(SequenceText::unusualOptions)
-                                                .orElse(SequenceOptions.NONE)));
+                                                .orElse(SequenceOptions.NONE),
+                                        sequence(facts)));
     }
 
     private static Optional<Generated> generated(Facts facts) {
@@ -64,8 +72,14 @@ record ColumnFacts(Survey survey, Dialect dialect) {
                                         Generated.Storage.valueOf(storage)));
     }
 
-    private static Optional<String> collation(Facts facts) {
-        return facts.text("collation").map(Facts::elements).map(ColumnFacts::collationName);
+    Optional<String> collation(Facts facts) {
+        return facts.text("collation")
+                .map(Facts::elements)
+                .map(
+                        it ->
+                                it.size() == 2
+                                        ? survey.name(it.get(0), it.get(1)).toString()
+                                        : collationName(it));
     }
 
     /** A collation as the dialects take it, from its name or its schema and name. */

@@ -8,6 +8,7 @@ import static schemacrawler.schemacrawler.InformationSchemaKey.TABLES;
 import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_COLUMNS;
 import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_CONSTRAINTS;
 
+import dev.autogen.dialect.PostgresDialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -71,7 +72,8 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     /** A sequence that draws the numbers of the column that owns it, in options and kind. */
     private static final String COLUMN_SEQUENCES =
             """
-            (select o.refobjid, o.refobjsubid, o.objid, o.deptype, @options@ as options
+            (select o.refobjid, o.refobjsubid, o.objid, o.deptype, @options@ as options,
+               (select concat_ws(chr(1), n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = o.objid) as sequence
              from pg_depend o join pg_sequence s on s.seqrelid = o.objid
              where o.classid = 'pg_class'::regclass and o.refclassid = 'pg_class'::regclass and o.deptype in ('a', 'i'))
             """;
@@ -92,12 +94,12 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", a.attname::text as "COLUMN_NAME",
               a.attnum::int4 as "ORDINAL_POSITION",
               concat_ws(chr(3), 'type=' || format_type(a.atttypid, a.atttypmod),
-                case when e.typtype = 'e' then 'enumType=' || concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end,
+                case when e.typtype in ('e', 'd') then 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end,
                 case when a.attnotnull then 'notNull=true' end,
                 'expression=' || pg_get_expr(d.adbin, d.adrelid),
                 'generated=' || case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end,
                 case when o.deptype is not null then 'identity=' || case a.attidentity when 'a' then 'ALWAYS' when 'd' then 'BY_DEFAULT' else 'SERIAL' end end,
-                'options=' || o.options,
+                'options=' || o.options, 'sequence=' || nullif(o.sequence, concat_ws(chr(1), n.nspname, c.relname || '_' || a.attname || '_seq')),
                 case when a.attcollation <> t.typcollation then 'collation=' || @collation@ end,
                 'comment=' || (select r.description from pg_description r
                   where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = a.attnum)) as "X"
@@ -230,7 +232,12 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     /** Those that stand on their own, even if a column owns them but does not draw from them. */
     private static final String SEQUENCES_SQL =
             """
-            select n.nspname::text as "SEQUENCE_SCHEMA", c.relname::text as "SEQUENCE_NAME", concat_ws(chr(3), 'options=' || @options@, 'comment=' || r.description) as "X"
+            select n.nspname::text as "SEQUENCE_SCHEMA", c.relname::text as "SEQUENCE_NAME", concat_ws(chr(3), 'options=' || @options@,
+              'owner=' || (select concat_ws(chr(1), tn.nspname, t.relname, a.attname) from pg_depend o
+                join pg_class t on t.oid = o.refobjid join pg_namespace tn on tn.oid = t.relnamespace
+                join pg_attribute a on a.attrelid = t.oid and a.attnum = o.refobjsubid
+                where o.classid = 'pg_class'::regclass and o.objid = c.oid and o.refclassid = 'pg_class'::regclass and o.deptype = 'a'),
+              'comment=' || r.description) as "X"
             from pg_sequence s
             join pg_class c on c.oid = s.seqrelid
             join pg_namespace n on n.oid = c.relnamespace
@@ -248,7 +255,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
 
     @Override
     public Survey survey(Connection connection) throws SQLException {
-        return PostgresSurvey.read(connection, schemaOids(scope));
+        return PostgresSurvey.read(connection, schemaOids(scope), new PostgresDialect());
     }
 
     @Override

@@ -1,13 +1,19 @@
 package dev.autogen.reflect;
 
+import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Bystander;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What PostgreSQL has that SchemaCrawler has no object for, in one query. */
 final class PostgresSurvey {
@@ -33,6 +39,31 @@ final class PostgresSurvey {
             where n.oid in (@schemas@) and (x.extname is not null and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
               or c.relkind = 'f' or c.relkind in ('r', 'p') and c.relispartition)
             union all
+            select 7, n.nspname, t.typname, case t.typtype when 'c' then 'composite type' else 'range type' end
+            from pg_type t join pg_namespace n on n.oid = t.typnamespace
+            where (t.typtype = 'r' or t.typtype = 'c' and exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))
+            and n.oid in (@schemas@)
+            and not exists (select from pg_depend x where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')
+            union all
+            select 7, n.nspname, l.collname, 'collation' from pg_collation l join pg_namespace n on n.oid = l.collnamespace
+            where n.oid in (@schemas@)
+            union all
+            select 6, n.nspname, t.typname, concat_ws(chr(3), 'place=' || lpad(t.oid::bigint::text, 10, '0'),
+              'type=' || format_type(t.typbasetype, t.typtypmod),
+              (select 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, b.typcategory) from pg_type b
+                join pg_type e on e.oid = case when b.typcategory = 'A' then b.typelem else b.oid end
+                join pg_namespace en on en.oid = e.typnamespace where b.oid = t.typbasetype and e.typtype in ('e', 'd')),
+              case when t.typnotnull then 'notNull=true' end, 'default=' || pg_get_expr(t.typdefaultbin, 0),
+              (select 'collation=' || concat_ws(chr(1), nullif(ln.nspname, 'pg_catalog'), l.collname)
+                from pg_collation l join pg_namespace ln on ln.oid = l.collnamespace join pg_type b on b.oid = t.typbasetype
+                where l.oid = t.typcollation and t.typcollation <> b.typcollation),
+              (select 'checks=' || string_agg(k.conname || chr(1) || pg_get_expr(k.conbin, 0), chr(2) order by k.conname)
+                from pg_constraint k where k.contypid = t.oid and k.contype = 'c'),
+              'comment=' || obj_description(t.oid, 'pg_type'))
+            from pg_type t join pg_namespace n on n.oid = t.typnamespace
+            where t.typtype = 'd' and n.oid in (@schemas@)
+            and not exists (select from pg_depend x where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')
+            union all
             select 5, n.nspname, c.relname, 'trigger ' || g.tgname
             from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_namespace n on n.oid = c.relnamespace
             where not g.tgisinternal and c.relkind in ('r', 'p') and not c.relispartition and n.oid in (@schemas@)
@@ -53,9 +84,6 @@ final class PostgresSurvey {
             select 5, n.nspname, c.relname, 'row security policy ' || p.polname
             from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
             where n.oid in (@schemas@)
-            union all
-            select 6, n.nspname, t.typname, 'domain' from pg_type t join pg_namespace n on n.oid = t.typnamespace
-            where t.typtype = 'd' and n.oid in (@schemas@)
             order by 1, 2, 3, 4
             """;
 
@@ -63,12 +91,20 @@ final class PostgresSurvey {
     private final List<String> schemas = new ArrayList<>();
     private final List<EnumType> enumTypes = new ArrayList<>();
     private final List<Bystander> bystanders = new ArrayList<>();
+    private final Map<String, Row> domains = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Dialect dialect;
 
-    private PostgresSurvey() {}
+    /** A domain as the query tells it; its type may be one that a later row tells of. */
+    private record Row(QualifiedName name, Facts facts) {}
 
-    static Survey read(Connection connection, String schemaOids) throws SQLException {
-        var survey = new PostgresSurvey();
+    private PostgresSurvey(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    static Survey read(Connection connection, String schemaOids, Dialect dialect)
+            throws SQLException {
+        var survey = new PostgresSurvey(dialect);
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(SQL.replace("@schemas@", schemaOids))) {
             while (rows.next()) {
@@ -80,9 +116,34 @@ final class PostgresSurvey {
                 survey.own,
                 survey.schemas,
                 survey.enumTypes,
+                survey.domains(),
                 views,
                 survey.bystanders,
                 survey.notes);
+    }
+
+    /** In the order of their making, since one may be made of another. */
+    private List<Domain> domains() {
+        var made = new ArrayList<Domain>();
+        for (Row row : domains.values()) {
+            var known = new Survey(own, schemas, enumTypes, made, List.of(), List.of(), List.of());
+            made.add(domain(row, new ColumnFacts(known, dialect)));
+        }
+        return made;
+    }
+
+    private static Domain domain(Row row, ColumnFacts columns) {
+        var facts = row.facts();
+        return new Domain(
+                row.name(),
+                columns.type(facts),
+                !facts.holds("notNull"),
+                facts.text("default"),
+                columns.collation(facts),
+                facts.rows("checks").stream()
+                        .map(it -> Check.check(it.get(0), Parentheses.without(it.get(1))))
+                        .toList(),
+                facts.text("comment"));
     }
 
     private void take(ResultSet row) throws SQLException {
@@ -97,6 +158,11 @@ final class PostgresSurvey {
                                     Facts.elements(row.getString(4))));
             case 4 -> bystander(Bystander.Place.IN_SCHEMA, row);
             case 5 -> bystander(Bystander.Place.ON_TABLE, row);
+            case 6 -> {
+                var facts = Facts.parse(row.getString(4));
+                var name = Survey.name(own, schema, row.getString(3));
+                domains.put(facts.require("place"), new Row(name, facts));
+            }
             default ->
                     notes.add(row.getString(4) + " " + Survey.name(own, schema, row.getString(3)));
         }

@@ -96,7 +96,13 @@ record SqliteCatalogue() implements Catalogue {
             }
         }
         return new Survey(
-                Optional.of("main"), List.of("main"), List.of(), views, bystanders, List.of());
+                Optional.of("main"),
+                List.of("main"),
+                List.of(),
+                List.of(),
+                views,
+                bystanders,
+                List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.autogen.reflect;
 
 import dev.autogen.schema.Bystander;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.View;
@@ -15,12 +16,14 @@ record Survey(
         Optional<String> ownSchema,
         List<String> schemas,
         List<EnumType> enumTypes,
+        List<Domain> domains,
         List<View> views,
         List<Bystander> bystanders,
         List<String> notes) {
     Survey {
         schemas = List.copyOf(schemas);
         enumTypes = List.copyOf(enumTypes);
+        domains = List.copyOf(domains);
         views = List.copyOf(views);
         bystanders = List.copyOf(bystanders);
         notes = List.copyOf(notes);
@@ -42,7 +45,8 @@ record Survey(
         return schemas.stream().filter(it -> ownSchema.filter(it::equals).isEmpty()).toList();
     }
 
-    boolean hasEnumType(QualifiedName name) {
-        return enumTypes.stream().anyMatch(it -> it.name().equals(name));
+    boolean hasType(QualifiedName name) {
+        return enumTypes.stream().anyMatch(it -> it.name().equals(name))
+                || domains.stream().anyMatch(it -> it.name().equals(name));
     }
 }

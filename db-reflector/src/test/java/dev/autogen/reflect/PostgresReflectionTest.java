@@ -9,7 +9,6 @@ import static dev.autogen.schema.DataType.date;
 import static dev.autogen.schema.DataType.decimal;
 import static dev.autogen.schema.DataType.integer;
 import static dev.autogen.schema.DataType.named;
-import static dev.autogen.schema.DataType.other;
 import static dev.autogen.schema.DataType.smallint;
 import static dev.autogen.schema.DataType.text;
 import static dev.autogen.schema.DataType.timestampTz;
@@ -114,7 +113,7 @@ class PostgresReflectionTest {
                                 .column(column("c", array(text())).defaultValue("'{}'::text[]"))
                                 .column(column("d", timestampTz(3)).defaultValue("now()"))
                                 .column(column("e", character(3)).collation("C"))
-                                .column(column("f", other("positive")))
+                                .column(column("f", named("positive")))
                                 .column(column("g", integer()))
                                 .column(column("h", integer()).generatedAs("g * 2")));
     }
@@ -150,7 +149,12 @@ class PostgresReflectionTest {
                                                 .column(
                                                         column("d", smallint())
                                                                 .identity(Identity.Mode.SERIAL)))
-                                .withSequences(List.of(sequence("own").start(1).increment(1))));
+                                .withSequences(
+                                        List.of(
+                                                sequence("own")
+                                                        .start(1)
+                                                        .increment(1)
+                                                        .ownedBy("t", "b"))));
     }
 
     @Test
@@ -170,8 +174,9 @@ class PostgresReflectionTest {
                                 .minValue(2)
                                 .maxValue(1000)
                                 .cycle()
-                                .cache(3),
-                        sequence("b").start(1).increment(1),
+                                .cache(3)
+                                .as(integer()),
+                        sequence("b").start(1).increment(1).as(smallint()),
                         sequence("c").start(-1).increment(-1));
     }
 
@@ -303,6 +308,7 @@ class PostgresReflectionTest {
                                         enumType("other.mood", "x, y", "z"),
                                         enumType("mood", "sad", "ok", "happy")),
                                 List.of(),
+                                List.of(),
                                 List.of(
                                         table("t")
                                                 .column(column("a", named("mood")))
@@ -336,6 +342,7 @@ class PostgresReflectionTest {
                         new SchemaModel(
                                 List.of(odd),
                                 List.of(enumType(type, "a, \"b\"", " c ")),
+                                List.of(),
                                 List.of(
                                         sequence(QualifiedName.of(odd, odd + "s").toString())
                                                 .start(1)

@@ -6,6 +6,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Statement;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.ServerWords;
+import dev.autogen.migrate.StatementRunner;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.RandomSchemas;
@@ -71,17 +72,9 @@ class ReflectionLawTest {
                 .read();
     }
 
-    private static void create(Connection connection, Dialect dialect, SchemaModel schema)
-            throws Exception {
+    private static void create(Connection connection, Dialect dialect, SchemaModel schema) {
         List<Statement> statements =
                 dialect.statements(SchemaDiff.between(SchemaModel.EMPTY, schema));
-        try (var jdbc = connection.createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            for (Statement statement : statements) {
-                if (statement instanceof Statement.Sql sql) {
-                    jdbc.execute(sql.text());
-                }
-            }
-        }
+        new StatementRunner(connection, sql -> {}).run(statements);
     }
 }

@@ -66,13 +66,12 @@ final class MetamodelReader {
         sequences.sort(Comparator.comparing(Sequence::name));
         tables.sort(Comparator.comparing(Table::name));
         views.sort(Comparator.comparing(View::name));
-        return new SchemaModel(
-                schemas(types, sequences, tables, views),
-                types,
-                sequences,
-                tables,
-                views,
-                List.of());
+        return SchemaModel.EMPTY
+                .withSchemas(schemas(types, sequences, tables, views))
+                .withEnumTypes(types)
+                .withSequences(sequences)
+                .withTables(tables)
+                .withViews(views);
     }
 
     private View view(org.hibernate.mapping.Table table) {

@@ -207,4 +207,39 @@ class EnumTypesTest {
                     .containsExactly("OK", "null");
         }
     }
+
+    @Entity
+    @Table(name = "thing")
+    static class Defined {
+        @Id Integer id;
+
+        @Column(columnDefinition = "\"Odd\"\"Mood\"")
+        String mood;
+    }
+
+    @Test
+    void a_type_of_another_name_takes_the_labels_over() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create type feeling as enum ('OK', 'SAD')",
+                            "create table thing (id integer not null constraint pk_thing primary key, mood feeling default 'OK' check (mood <> 'SAD'))",
+                            ROWS)
+                    .entities(Thing.class)
+                    .goesThereAndBack();
+            assertThat(change.ask("select mood from thing order by id"))
+                    .containsExactly("OK", "null");
+        }
+    }
+
+    @Test
+    void a_type_that_a_column_definition_names_is_in_use() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create type \"Odd\"\"Mood\" as enum ('OK')",
+                            "create table thing (id integer not null constraint pk_thing primary key, mood \"Odd\"\"Mood\")",
+                            ROWS)
+                    .entities(Defined.class)
+                    .findsNothing();
+        }
+    }
 }
