@@ -126,7 +126,10 @@ final class BranchCommandsTest {
                 .isEqualTo("b1 -> b2 (head) more\nbase -> b1 (billing) bills\n");
         runs("upgrade a2");
         assertThat(runs("current").out()).isEqualTo("b1 (billing) bills\na2 (head) users\n");
-        fails(1, "Branch label billing is that of revision b1 (bills) already", "revision --empty --head a2 --branch-label billing");
+        fails(
+                1,
+                "Branch label billing is that of revision b1 (bills) already",
+                "revision --empty --head a2 --branch-label billing");
     }
 
     @Test

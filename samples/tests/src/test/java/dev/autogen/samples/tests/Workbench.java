@@ -56,9 +56,18 @@ final class Workbench {
             password = "${PASSWORD}"
             """;
 
+    /** What people see: messages and results as they come. */
+    String transcript(String... arguments) {
+        var both = new ByteArrayOutputStream();
+        run(both, both, arguments);
+        return both.toString(StandardCharsets.UTF_8);
+    }
+
     Outcome run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
+        return run(new ByteArrayOutputStream(), new ByteArrayOutputStream(), arguments);
+    }
+
+    private Outcome run(ByteArrayOutputStream out, ByteArrayOutputStream err, String... arguments) {
         // Two files of one second would have one name.
         now = now.plusSeconds(1);
         var surroundings =
