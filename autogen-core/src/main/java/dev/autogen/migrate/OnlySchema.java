@@ -44,7 +44,8 @@ import dev.autogen.operation.Operation.ReplaceView;
 
 /**
  * Whether a step can be seen in full by what the schema is before and after it. A new name cannot:
- * it would look like something dropped and something else made.
+ * it would look like something dropped and something else made. Neither can how values are turned
+ * into others.
  */
 final class OnlySchema implements Operation.Visitor<Boolean> {
     @Override
@@ -134,7 +135,7 @@ final class OnlySchema implements Operation.Visitor<Boolean> {
 
     @Override
     public Boolean alterColumn(AlterColumn op) {
-        return true;
+        return op.using().isEmpty();
     }
 
     @Override

@@ -58,7 +58,7 @@ final class HistoryLinks {
     }
 
     private void dependsOn(RevisionScript script, String name) {
-        var matches = names.matching(name);
+        var matches = squashes.isReplaced(name) ? Set.of(name) : names.matching(name);
         if (matches.size() > 1) {
             problem(
                     script,

@@ -15,7 +15,7 @@ public final class RevisionIds {
 
     /** Why this cannot be an id, in a sentence; nothing where it can. */
     public static Optional<String> fault(String id) {
-        if (id.isEmpty() || id.matches("(?s).*[@+:\\s-].*")) {
+        if (id.isEmpty() || id.chars().anyMatch(RevisionIds::isForbidden)) {
             return Optional.of(
                     "'"
                             + id
@@ -32,5 +32,9 @@ public final class RevisionIds {
                             + " characters.");
         }
         return Optional.empty();
+    }
+
+    private static boolean isForbidden(int sign) {
+        return Character.isWhitespace(sign) || "@+:-".indexOf(sign) >= 0;
     }
 }

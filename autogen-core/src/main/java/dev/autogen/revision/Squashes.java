@@ -99,19 +99,13 @@ final class Squashes {
 
     /** What has the same effect as all up to this id: the revision that it is the last of. */
     String completed(String id) {
-        var at = id;
-        var seen = new LinkedHashSet<String>();
-        while (byLast.containsKey(at) && seen.add(at)) {
-            at = byLast.get(at);
-        }
-        return at;
+        return completed(id, "");
     }
 
     /** The same, as seen by a revision that may be one of those replaced. */
     String completed(String id, String seenBy) {
         var at = id;
-        var seen = new LinkedHashSet<String>();
-        while (byLast.containsKey(at) && seen.add(at)) {
+        for (int step = 0; step < byLast.size() && byLast.containsKey(at); step++) {
             var squash = byLast.get(at);
             if (squash.equals(seenBy) || holds(squash, seenBy)) {
                 return at;

@@ -109,32 +109,46 @@ final class MigratorTest {
     @EnumSource(Databases.Kind.class)
     void runners_at_the_same_time_take_turns(Databases.Kind kind) throws Exception {
         try (var database = kind.fresh()) {
-            var runners = Executors.newFixedThreadPool(4);
-            try {
-                var tasks = new ArrayList<Callable<Integer>>();
-                for (int i = 0; i < 4; i++) {
-                    tasks.add(
-                            () -> {
-                                try (var connection = database.connect()) {
-                                    return migrator(connection, database, Migrator.Options.DEFAULT)
-                                            .upgrade("b2");
-                                }
-                            });
-                }
-                for (var result : runners.invokeAll(tasks)) {
-                    assertThat(result.get()).isBetween(0, 2);
-                }
-            } finally {
-                runners.shutdown();
+            upgradeFourTimesAtOnce(database);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void so_they_do_on_a_database_that_is_in_use(Databases.Kind kind) throws Exception {
+        try (var database = kind.fresh()) {
+            try (var connection = database.connect()) {
+                migrator(connection, database, Migrator.Options.DEFAULT).upgrade("a1");
             }
-            try (var connection = database.connect();
-                    var rows =
-                            connection.createStatement().executeQuery("SELECT count(*) FROM one")) {
-                rows.next();
-                assertThat(rows.getInt(1)).isEqualTo(1);
-                assertThat(migrator(connection, database, Migrator.Options.DEFAULT).current())
-                        .containsExactly("b2");
+            upgradeFourTimesAtOnce(database);
+        }
+    }
+
+    private static void upgradeFourTimesAtOnce(TestDatabase database) throws Exception {
+        var runners = Executors.newFixedThreadPool(4);
+        try {
+            var tasks = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < 4; i++) {
+                tasks.add(
+                        () -> {
+                            try (var connection = database.connect()) {
+                                return migrator(connection, database, Migrator.Options.DEFAULT)
+                                        .upgrade("b2");
+                            }
+                        });
             }
+            for (var result : runners.invokeAll(tasks)) {
+                assertThat(result.get()).isBetween(0, 2);
+            }
+        } finally {
+            runners.shutdown();
+        }
+        try (var connection = database.connect();
+                var rows = connection.createStatement().executeQuery("SELECT count(*) FROM one")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(1);
+            assertThat(migrator(connection, database, Migrator.Options.DEFAULT).current())
+                    .containsExactly("b2");
         }
     }
 
