@@ -53,7 +53,7 @@ record PostgresBinding(PostgresDialect dialect, QualifiedName table) {
 
     /** Whether it need not be made anew. */
     static boolean becomesValid(Validity from, Validity to) {
-        return from == to || from == Validity.NOT_VALID && to == Validity.VALID;
+        return from == to || (from == Validity.NOT_VALID && to == Validity.VALID);
     }
 
     private void validate(
