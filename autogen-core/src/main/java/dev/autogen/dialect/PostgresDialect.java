@@ -40,11 +40,16 @@ import dev.autogen.schema.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** PostgreSQL 14 and later. */
 public final class PostgresDialect extends StandardDialect {
+    private static final Pattern CREATE_CAST =
+            Pattern.compile("(?i)^\\s*create\\s+cast\\s*(\\([^)]*\\))");
+
     private static final TypeWords TYPES =
             new TypeWords()
                     .with(Kind.BOOLEAN, "boolean", "bool")
@@ -272,7 +277,10 @@ public final class PostgresDialect extends StandardDialect {
 
     @Override
     public List<Statement> createEnumType(CreateEnumType op) {
-        return List.of(createEnumType(op.type()));
+        var statements = new ArrayList<Statement>();
+        statements.add(createEnumType(op.type()));
+        op.type().seeds().forEach(it -> statements.add(sql(it)));
+        return statements;
     }
 
     Statement createEnumType(EnumType type) {
@@ -307,8 +315,19 @@ public final class PostgresDialect extends StandardDialect {
                 new Statement.Ask(
                         PostgresEnumUser.castQuery(name),
                         rows -> rows.stream().map(row -> sql(row.get(0).orElseThrow())).toList(),
-                        schema -> List.of()),
+                        schema ->
+                                schema.findEnumType(op.name()).stream()
+                                        .flatMap(PostgresDialect::casts)
+                                        .toList()),
                 sql("DROP TYPE " + name));
+    }
+
+    /** What undoes the casts among the statements that followed the creation of a type. */
+    private static Stream<Statement> casts(EnumType type) {
+        return type.seeds().stream()
+                .map(CREATE_CAST::matcher)
+                .filter(Matcher::find)
+                .map(it -> sql("DROP CAST " + it.group(1)));
     }
 
     @Override

@@ -89,7 +89,7 @@ final class PostgresNames {
     }
 
     private static EnumType cut(EnumType type) {
-        return new EnumType(cut(type.name()), type.labels());
+        return new EnumType(cut(type.name()), type.labels(), type.seeds());
     }
 
     private static Domain cut(Domain domain) {

@@ -41,12 +41,21 @@ record Adoption(
                         .toList();
         return new SchemaModel(
                 union(mapped.schemas(), database.schemas()),
-                union(mapped.enumTypes(), enumTypesThatStay(all)),
+                union(
+                        mapped.enumTypes().stream().map(this::enumType).toList(),
+                        enumTypesThatStay(all)),
                 database.domains(),
                 sequences(mapped.sequences(), all),
                 all,
                 views(),
                 database.bystanders());
+    }
+
+    /** What was to be run after the creation of a type that is there is not asked for again. */
+    private EnumType enumType(EnumType asked) {
+        return database.findEnumType(asked.name())
+                .map(known -> asked.withSeeds(known.seeds()))
+                .orElse(asked);
     }
 
     private List<View> views() {

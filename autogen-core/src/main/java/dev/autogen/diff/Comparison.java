@@ -132,6 +132,8 @@ public record Comparison(
 
     private static SchemaModel withoutSeeds(SchemaModel schema) {
         return schema.mapTables(it -> it.withSeeds(List.of()))
+                .withEnumTypes(
+                        schema.enumTypes().stream().map(it -> it.withSeeds(List.of())).toList())
                 .withViews(schema.views().stream().map(it -> it.withSeeds(List.of())).toList());
     }
 

@@ -51,7 +51,7 @@ record EnumTypeDiff(ListDiff<EnumType> types) {
             }
             place = labels.indexOf(label) + 1;
         }
-        return new EnumType(type.to().name(), labels);
+        return type.to().withLabels(labels);
     }
 
     List<DropEnumType> drops() {

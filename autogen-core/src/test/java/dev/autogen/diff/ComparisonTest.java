@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.PostgresDialect;
 import dev.autogen.operation.Description;
+import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
@@ -110,6 +111,17 @@ class ComparisonTest {
         var changed = nothing.withViews(List.of(view("names", "select b from people")));
         assertThat(phrases(compare(asked, changed)))
                 .containsExactly("drops view names", "creates view names");
+    }
+
+    @Test
+    void what_follows_the_creation_of_an_enum_type_is_no_difference() {
+        var there = SchemaModel.EMPTY.withEnumTypes(List.of(enumType("mood", "sad")));
+        var cast = "create cast (varchar as mood) with inout";
+        var asked = SchemaModel.EMPTY.withEnumTypes(List.of(enumType("mood", "sad").seed(cast)));
+        assertThat(compare(there, asked).isEmpty()).isTrue();
+        assertThat(compare(asked, asked).isEmpty()).isTrue();
+        assertThat(compare(SchemaModel.EMPTY, asked).operations())
+                .containsExactly(new CreateEnumType(enumType("mood", "sad").seed(cast)));
     }
 
     @Test

@@ -308,10 +308,15 @@ final class Verbs implements Operation.Visitor<Chain> {
     }
 
     private static Chain enumType(EnumType type) {
-        return Chain.factory(
-                EnumType.class,
-                "enumType",
-                KeyCode.nameAnd(Optional.of(type.name().toString()), type.labels()));
+        var code =
+                Chain.factory(
+                        EnumType.class,
+                        "enumType",
+                        KeyCode.nameAnd(Optional.of(type.name().toString()), type.labels()));
+        for (String seed : type.seeds()) {
+            code = code.then("seed", Code.text(seed));
+        }
+        return code;
     }
 
     /** What has no name is dropped by what it is. */

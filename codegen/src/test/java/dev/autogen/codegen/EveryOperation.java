@@ -38,6 +38,9 @@ final class EveryOperation {
         }
         for (var type : schema.enumTypes()) {
             both(new Operation.CreateEnumType(type));
+            both(
+                    new Operation.CreateEnumType(
+                            type.seed("create cast (varchar as \"x\") with inout")));
             add(new Operation.AlterEnumType(type, schema.enumTypes().get(0)));
         }
         for (var sequence : schema.sequences()) {

@@ -20,6 +20,9 @@ final class EnumTypeReader {
     private final Notes notes;
     private final List<EnumType> types = new ArrayList<>();
 
+    /** Hibernate's comfort for comparisons in its queries, between text and the types. */
+    private final List<String> casts = new ArrayList<>();
+
     EnumTypeReader(Names names, Notes notes) {
         this.names = names;
         this.notes = notes;
@@ -33,13 +36,30 @@ final class EnumTypeReader {
                 }
             }
         }
-        return List.copyOf(types);
+        return types.stream().map(this::withCasts).toList();
+    }
+
+    private EnumType withCasts(EnumType type) {
+        return type.withSeeds(
+                casts.stream().filter(it -> ofCast(it).contains(type.name())).toList());
+    }
+
+    /** The two types of {@code create cast (varchar as Mood) with inout as implicit}. */
+    private List<QualifiedName> ofCast(String sql) {
+        var words = new SqlWords(sql);
+        words.take("create", "cast");
+        var ends = new SqlWords(SqlWords.bare(words.atEnd() ? "" : words.next()));
+        var names = new ArrayList<QualifiedName>();
+        while (!ends.atEnd()) {
+            names.add(name(ends.next()));
+        }
+        return names;
     }
 
     private void read(String sql) {
         var words = new SqlWords(sql);
         if (words.take("create", "cast")) {
-            // Hibernate's comfort for comparisons in its queries; the columns do not need it.
+            casts.add(sql);
             return;
         }
         Optional<EnumType> type = words.take("create", "type") ? enumType(words) : Optional.empty();

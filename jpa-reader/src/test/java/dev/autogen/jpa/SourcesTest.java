@@ -1,5 +1,6 @@
 package dev.autogen.jpa;
 
+import static dev.autogen.schema.EnumType.enumType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -214,8 +215,10 @@ class SourcesTest {
     void theDefaultSchemaIsNotThatOfEnumTypesSinceHibernateMakesThemWithoutOne() {
         var read = Read.POSTGRES.with("hibernate.default_schema", "shop");
         assertThat(read.schema(Moody.class).enumTypes())
-                .extracting(it -> it.name().toString())
-                .containsExactly("mood");
+                .containsExactly(
+                        enumType("mood", "HAPPY", "SAD")
+                                .seed("create cast (varchar as Mood) with inout as implicit")
+                                .seed("create cast (Mood as varchar) with inout as implicit"));
     }
 
     enum Mood {
