@@ -64,7 +64,8 @@ record ColumnClauses(
         String rest = words.rest();
         return new ColumnClauses(
                 type,
-                reading.notNull,
+                // What the database numbers is never null.
+                reading.notNull || reading.identity.isPresent(),
                 reading.unique,
                 reading.defaultValue,
                 reading.identity,

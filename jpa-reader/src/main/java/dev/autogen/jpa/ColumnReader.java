@@ -10,8 +10,11 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.Validity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.HibernateException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.CheckConstraint;
@@ -19,6 +22,9 @@ import org.hibernate.mapping.Table;
 
 /** Reads one column, from the mapping and from the free text that the user added to it. */
 final class ColumnReader {
+    private static final Pattern STORED =
+            Pattern.compile("\\b(stored|persisted|persistent)\\b", Pattern.CASE_INSENSITIVE);
+
     /** A column, and what it brings to its table. */
     record Found(Column column, List<Check> checks, boolean unique) {}
 
@@ -64,7 +70,7 @@ final class ColumnReader {
                         : Optional.empty();
         Optional<Generated> generated =
                 Optional.ofNullable(column.getGeneratedAs())
-                        .map(it -> new Generated(SqlWords.bare(it), Storage.STORED));
+                        .map(it -> new Generated(SqlWords.bare(it), storage(it)));
         return new Column(
                 names.column(column),
                 enumTypes.named(dialect.parseType(definition.type())),
@@ -75,7 +81,7 @@ final class ColumnReader {
                 definition.identity().or(() -> identity),
                 generated.or(definition::generated).or(options::generated),
                 written(column.getCollation()).or(definition::collation).or(options::collation),
-                written(column.getComment()).or(definition::comment).or(options::comment));
+                Names.comment(column.getComment()).or(definition::comment).or(options::comment));
     }
 
     /** Some databases take no {@code not null} on a generated column, as Hibernate knows. */
@@ -84,6 +90,14 @@ final class ColumnReader {
                 || (column.getGeneratedAs() != null
                         && !LaterHibernate.notNullAfterGenerated(
                                 metadata.getDatabase().getDialect()));
+    }
+
+    /** What is not said to be stored is computed when it is read. */
+    private Storage storage(String expression) {
+        var clause = metadata.getDatabase().getDialect().generatedAs(expression);
+        return STORED.matcher(clause.substring(clause.lastIndexOf(')') + 1)).find()
+                ? Storage.STORED
+                : Storage.VIRTUAL;
     }
 
     private static Optional<String> written(String text) {
@@ -116,10 +130,25 @@ final class ColumnReader {
     private List<Check> checks(
             org.hibernate.mapping.Column column, ColumnClauses definition, ColumnClauses options) {
         var checks = new ArrayList<Check>();
-        column.getCheckConstraints().forEach(it -> checks.add(check(it)));
+        Map<Boolean, List<CheckConstraint>> byName =
+                column.getCheckConstraints().stream()
+                        .collect(Collectors.partitioningBy(CheckConstraint::isNamed));
+        unnamed(byName.get(false)).ifPresent(checks::add);
+        byName.get(true).forEach(it -> checks.add(check(it)));
         definition.check().ifPresent(checks::add);
         options.check().ifPresent(checks::add);
         return checks;
+    }
+
+    /** Hibernate writes all that are unnamed as one, since some databases take no more. */
+    private Optional<Check> unnamed(List<CheckConstraint> checks) {
+        return checks.size() < 2
+                ? checks.stream().findFirst().map(this::check)
+                : Optional.of(
+                        Check.unnamedCheck(
+                                checks.stream()
+                                        .map(it -> "(" + check(it).expression() + ")")
+                                        .collect(Collectors.joining(" and "))));
     }
 
     /** A check; only a user gives it a name. */

@@ -56,11 +56,13 @@ final class Hibernate implements AutoCloseable {
         builder.applyImplicitNamingStrategy(
                 inventedNames.listenTo(options.getImplicitNamingStrategy()));
         var metadata = (MetadataImplementor) builder.build();
+        Timestamps.apply(metadata);
         var access =
                 ((MetadataBuilderImplementor) builder).getBootstrapContext().getClassLoaderAccess();
         new BeanValidation(mapped.settings(), loader).apply(metadata, mapped.classes(), access);
-        // Structured types are bound by the places of their attributes, so these are Hibernate's.
-        metadata.orderColumns(false);
+        // As a session factory does before it creates keys and structured types; sizes are final
+        // from here on.
+        metadata.orderColumns(true);
         return metadata;
     }
 

@@ -5,7 +5,6 @@ import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
-import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
@@ -87,11 +86,11 @@ final class MetamodelReader {
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence sequence) {
         var schema = Optional.ofNullable(sequence.getName().getSchemaName());
         var name = names.qualified(schema, sequence.getName().getSequenceName());
-        LaterHibernate.options(sequence)
-                .ifPresent(it -> notes.add("Not read, on sequence " + name + ": " + it));
+        var clauses = SequenceClauses.read(LaterHibernate.options(sequence).orElse(""));
+        clauses.unread().ifPresent(it -> notes.add("Not read, on sequence " + name + ": " + it));
         return new Sequence(
                 name,
-                SequenceOptions.NONE
+                clauses.options()
                         .startingAt(sequence.getInitialValue())
                         .incrementedBy(sequence.getIncrementSize()),
                 Optional.empty());

@@ -28,6 +28,15 @@ final class Names {
         this.ownSchema = ownSchema;
     }
 
+    /**
+     * A comment; Hibernate writes it between apostrophes as it is, so that one in it is doubled.
+     */
+    static Optional<String> comment(String written) {
+        return Optional.ofNullable(written)
+                .filter(it -> !it.isEmpty())
+                .map(it -> it.replace("''", "'"));
+    }
+
     String stored(Identifier name) {
         return name.isQuoted() ? name.getText() : dialect.storedName(name.getText());
     }

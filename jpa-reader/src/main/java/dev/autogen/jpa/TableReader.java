@@ -22,6 +22,7 @@ final class TableReader {
     private final SqlStringGenerationContext context;
     private final Notes notes;
     private final ColumnReader columns;
+    private final AggregateChecks aggregates;
     private final UniqueKeyReader uniqueKeys;
     private final IndexReader indexes;
     private final ForeignKeyReader foreignKeys;
@@ -38,6 +39,7 @@ final class TableReader {
         this.context = context;
         this.notes = notes;
         this.columns = columns;
+        this.aggregates = new AggregateChecks(context.getDialect());
         this.uniqueKeys = new UniqueKeyReader(names, tableColumns, notes);
         this.indexes = new IndexReader(names, tableColumns, notes);
         this.foreignKeys = new ForeignKeyReader(names, notes);
@@ -59,6 +61,7 @@ final class TableReader {
             }
         }
         table.getChecks().forEach(it -> checks.add(columns.check(it)));
+        checks.addAll(aggregates.checks(table));
         var places = found.stream().map(Column::name).toList();
         return new Table(
                 name,
@@ -69,7 +72,7 @@ final class TableReader {
                 List.of(),
                 indexes.read(table),
                 inOrder(foreignKeys.read(table), places, it -> it.columns()),
-                Optional.ofNullable(table.getComment()).filter(it -> !it.isEmpty()),
+                Names.comment(table.getComment()),
                 TableOptions.NONE,
                 seeds(table));
     }
@@ -90,10 +93,14 @@ final class TableReader {
                 .map(it -> PrimaryKey.unnamedPrimaryKey(it.toArray(String[]::new)));
     }
 
+    /**
+     * Each row once; Hibernate 6 asks for one as often as there are entities that count with it.
+     */
     private List<String> seeds(org.hibernate.mapping.Table table) {
         return table.getInitCommands(context).stream()
                 .flatMap(command -> LaterHibernate.sql(command).stream())
                 .flatMap(Stream::of)
+                .distinct()
                 .toList();
     }
 }

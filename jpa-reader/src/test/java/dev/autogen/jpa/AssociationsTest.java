@@ -173,10 +173,10 @@ class AssociationsTest {
                           foreign key [comments_id] -> comment [id]
                           foreign key [post_id] -> post [id]
                         table post_list
-                          post bigint not null
                           position integer not null
+                          post bigint not null
                           tag varchar(255) not null
-                          primary key [post, position]
+                          primary key [position, post]
                           check position>=0
                           fk_post: foreign key [post] -> post [id]
                           foreign key [tag] -> tag [name]
@@ -229,12 +229,12 @@ class AssociationsTest {
                 .isEqualTo(
                         """
                         table addresses
-                          person bigint not null
                           addresses_order integer not null
+                          person bigint not null
                           street varchar(255)
                           city varchar(255)
                           country_id bigint
-                          primary key [person, addresses_order]
+                          primary key [addresses_order, person]
                           check addresses_ORDER>=0
                           foreign key [person] -> person [id]
                           foreign key [country_id] -> parent [id]

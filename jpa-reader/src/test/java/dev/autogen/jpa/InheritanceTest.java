@@ -266,10 +266,10 @@ class InheritanceTest {
                 .isEqualTo(
                         """
                         table cell
-                          row integer not null
                           col integer not null
+                          row integer not null
                           content varchar(255)
-                          primary key [row, col]
+                          primary key [col, row]
                         """);
     }
 
