@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * A type as PostgreSQL stores it: the one it takes for it, with its default arguments spelled out.
  */
 record PostgresStoredType(List<QualifiedName> names) implements DataType.Visitor<DataType> {
+    /** Digits of a second; more are cut with a warning. */
+    private static final int FINEST = 6;
 
     @Override
     public DataType standard(DataType.Standard type) {
@@ -90,7 +92,8 @@ record PostgresStoredType(List<QualifiedName> names) implements DataType.Visitor
         return switch (type.kind()) {
             case CHAR, NCHAR, BIT -> given.isEmpty() ? List.of(1) : given;
             case DECIMAL -> given.size() == 1 ? List.of(given.get(0), 0) : given;
-            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> given.isEmpty() ? List.of(6) : given;
+            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
+                    List.of(given.isEmpty() ? FINEST : Math.min(given.get(0), FINEST));
             case VARCHAR, NVARCHAR, VARBIT, INTERVAL -> given;
             case BOOLEAN,
                     TINYINT,

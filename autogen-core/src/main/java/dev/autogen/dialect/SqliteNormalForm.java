@@ -11,6 +11,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.IndexStorage;
 import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
@@ -23,10 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The schema as SQLite keeps it: no comments, no enum types, no sequences but tables in their
- * place, and a lone integer key is numbered by SQLite whether asked to or not.
+ * The schema as SQLite keeps it: no schemas, no comments, no enum types, no sequences but tables in
+ * their place, and a lone integer key is numbered by SQLite whether asked to or not.
  */
 record SqliteNormalForm(SqliteDialect dialect) {
 
@@ -35,7 +37,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
         schema.tables().forEach(it -> tables.add(table(it)));
         schema.sequences().forEach(it -> tables.add(table(it)));
         return new SchemaModel(
-                schema.schemas(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -46,7 +48,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
 
     /** What stands in for a sequence: a table whose one row is the next value. */
     static Table table(Sequence sequence) {
-        var name = sequence.name();
+        var name = bare(sequence.name());
         long start = sequence.options().start().orElse(1L);
         return Table.table(name.toString())
                 .column(Column.column("next_val", DataType.bigint()))
@@ -60,7 +62,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
 
     static View view(View view) {
         return new View(
-                view.name(),
+                bare(view.name()),
                 View.Kind.PLAIN,
                 view.columns(),
                 view.definition(),
@@ -78,7 +80,10 @@ record SqliteNormalForm(SqliteDialect dialect) {
     private Table table(Table table) {
         var options = options(table.options());
         var typed =
-                table.mapColumns(it -> options.strict() ? strict(column(it)) : column(it))
+                table.withName(bare(table.name()))
+                        .withSeeds(
+                                table.seeds().stream().map(it -> bare(it, table.name())).toList())
+                        .mapColumns(it -> options.strict() ? strict(column(it)) : column(it))
                         .withOptions(options)
                         .withComment(Optional.empty());
         return typed.mapColumns(it -> numbered(it, typed))
@@ -89,6 +94,18 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 .withForeignKeys(
                         table.foreignKeys().stream().map(SqliteNormalForm::foreignKey).toList())
                 .withIndexes(table.indexes().stream().map(SqliteNormalForm::index).toList());
+    }
+
+    /** Without the schema, which Hibernate leaves out for SQLite too. */
+    private static QualifiedName bare(QualifiedName name) {
+        return new QualifiedName(Optional.empty(), name.name());
+    }
+
+    private static String bare(String sql, QualifiedName table) {
+        return table.schema()
+                .map(it -> "(?i)[\"`]?" + Pattern.quote(it) + "[\"`]?\\.")
+                .map(it -> sql.replaceFirst(it, ""))
+                .orElse(sql);
     }
 
     private Column column(Column column) {
@@ -164,9 +181,9 @@ record SqliteNormalForm(SqliteDialect dialect) {
     static ForeignKey foreignKey(ForeignKey key) {
         return new ForeignKey(
                 key.name(),
-                key.table(),
+                bare(key.table()),
                 key.columns(),
-                key.referencedTable(),
+                bare(key.referencedTable()),
                 key.referencedColumns(),
                 key.onDelete(),
                 List.of(),
@@ -180,7 +197,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
     static Index index(Index index) {
         return new Index(
                 index.name(),
-                index.table(),
+                bare(index.table()),
                 index.parts().stream().map(SqliteNormalForm::part).toList(),
                 index.isUnique(),
                 Optional.empty(),
