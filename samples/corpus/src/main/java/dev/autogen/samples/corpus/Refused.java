@@ -15,6 +15,8 @@ public @interface Refused {
     enum Step {
         /** It makes no schema. */
         CREATION,
+        /** A statement of its creation fails, and it goes on without. */
+        STATEMENT,
         /** It makes a schema, which its own validation then refuses. */
         VALIDATION
     }

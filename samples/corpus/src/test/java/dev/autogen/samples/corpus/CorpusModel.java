@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A model of the corpus, and what it says of itself. */
@@ -74,12 +76,12 @@ record CorpusModel(Class<?> type) {
     }
 
     /** Where Hibernate itself is said to refuse it here, and how far it comes. */
-    Optional<Refused.Step> refused(Place place) {
+    Set<Refused.Step> refused(Place place) {
         return Stream.of(type.getAnnotationsByType(Refused.class))
                 .filter(it -> it.on().length == 0 || List.of(it.on()).contains(place))
                 .filter(it -> it.by().length == 0 || contains(it.by(), OwnHibernate.majorVersion()))
                 .map(Refused::at)
-                .min(Comparator.naturalOrder());
+                .collect(Collectors.toSet());
     }
 
     private static boolean contains(int[] numbers, int number) {

@@ -38,13 +38,13 @@ record Dump(List<String> lines) {
         if (!key.matches()) {
             return definition;
         }
-        var columns = List.of(key.group("columns").split(", "));
+        var columns = List.of(key.group("columns").split(", ", -1));
         var referenced = key.group("referenced");
         if (referenced == null) {
             return key.group("kind") + new TreeSet<>(columns);
         }
         var pairs = new TreeSet<String>();
-        var others = referenced.split(", ");
+        var others = referenced.split(", ", -1);
         for (int i = 0; i < others.length; i++) {
             pairs.add(columns.get(i) + " to " + others[i]);
         }

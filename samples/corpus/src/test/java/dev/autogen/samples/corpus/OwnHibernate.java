@@ -20,6 +20,12 @@ final class OwnHibernate implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger("org.hibernate");
     private static final String ACTION = "hibernate.hbm2ddl.auto";
 
+    /** What Hibernate does when the database refuses a statement. */
+    enum OnError {
+        STOP,
+        GO_ON
+    }
+
     private final OneConnection connections;
     private final StandardServiceRegistry registry;
     private final Metadata metadata;
@@ -70,13 +76,13 @@ final class OwnHibernate implements AutoCloseable {
     }
 
     /** Starts Hibernate on an empty database, which it fills. */
-    static OwnHibernate create(CorpusModel model, Connection connection) {
+    static OwnHibernate create(CorpusModel model, Connection connection, OnError onError) {
         LOG.setLevel(Level.OFF);
         var connections = new OneConnection();
         connections.connection = connection;
         var registry =
                 new StandardServiceRegistryBuilder()
-                        .applySettings(settings(model, connections))
+                        .applySettings(settings(model, connections, onError))
                         .build();
         try {
             var sources = new MetadataSources(registry);
@@ -92,11 +98,12 @@ final class OwnHibernate implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> settings(CorpusModel model, OneConnection connections) {
+    private static Map<String, Object> settings(
+            CorpusModel model, OneConnection connections, OnError onError) {
         var settings = new HashMap<String, Object>(model.settings());
         settings.put("hibernate.connection.provider_class", connections);
         settings.put(ACTION, "create-only");
-        settings.put("hibernate.hbm2ddl.halt_on_error", "true");
+        settings.put("hibernate.hbm2ddl.halt_on_error", onError == OnError.STOP);
         settings.put("hibernate.hbm2ddl.create_namespaces", "true");
         return settings;
     }

@@ -23,7 +23,7 @@ final class PostgresDump {
 
     private static final String COLUMNS =
             "select 'column', n.nspname, c.relname, a.attname,"
-                    + " format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,"
+                    + " regexp_replace(format_type(a.atttypid, a.atttypmod), '^(time[a-z]*)\\(6\\)', '\\1'), a.attnotnull, a.attidentity, a.attgenerated,"
                     + " pg_get_expr(d.adbin, d.adrelid), l.collname, a.attoptions::text,"
                     + " col_description(c.oid, a.attnum)"
                     + " from pg_attribute a join pg_class c on c.oid = a.attrelid"
@@ -57,7 +57,8 @@ final class PostgresDump {
     private static final String SEQUENCES =
             "select 'sequence', n.nspname, c.relname, format_type(s.seqtypid, null), s.seqstart,"
                     + " s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,"
-                    + " (select d.refobjid::regclass::text || '#' || d.refobjsubid || d.deptype::text from pg_depend d"
+                    + " (select d.refobjid::regclass::text || '#' || a.attname || d.deptype::text from pg_depend d"
+                    + " join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid"
                     + " where d.objid = c.oid and d.refclassid = 'pg_class'::regclass"
                     + " and d.deptype in ('a', 'i')), obj_description(c.oid, 'pg_class')"
                     + " from pg_sequence s join pg_class c on c.oid = s.seqrelid"

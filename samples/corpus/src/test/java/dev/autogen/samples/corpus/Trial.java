@@ -11,6 +11,7 @@ import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.SilentListener;
 import dev.autogen.migrate.VersionTable;
 import dev.autogen.operation.Description;
+import dev.autogen.operation.Operation;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
@@ -103,8 +104,8 @@ final class Trial {
     }
 
     private void expectNoDifference(String what, Connection connection, SchemaModel entities) {
-        compare(connection, entities)
-                .operations()
+        compare(connection, entities).operations().stream()
+                .filter(it -> connection == site.ours() || !isLeftOut(it))
                 .forEach(
                         it ->
                                 wrong.add(
@@ -115,11 +116,17 @@ final class Trial {
                                                 + it));
     }
 
+    /** Hibernate's dialect of SQLite adds no constraints to tables, and creates them without. */
+    private boolean isLeftOut(Operation operation) {
+        return site.place() == Place.SQLITE
+                && (operation instanceof Operation.AddForeignKey
+                        || operation instanceof Operation.AddUnique);
+    }
+
     private void expectSameObjections(OwnHibernate hibernate) {
         var own = hibernate.objection(site.hibernates());
         var ours = hibernate.objection(site.ours());
-        boolean announced =
-                model.refused(site.place()).filter(Refused.Step.VALIDATION::equals).isPresent();
+        boolean announced = model.refused(site.place()).contains(Refused.Step.VALIDATION);
         if (own.isPresent() != announced) {
             wrong.add("Hibernate's validation of its own schema is not as announced: " + own);
         } else if (!ours.equals(own)) {
@@ -128,6 +135,8 @@ final class Trial {
     }
 
     private void expect(String when, Dump is, Dump shouldBe) {
-        is.differenceFrom(shouldBe).forEach(it -> wrong.add(when + ", " + it));
+        is.differenceFrom(shouldBe).stream()
+                .filter(it -> site.place() != Place.SQLITE || !SqliteDump.isLeftOut(it))
+                .forEach(it -> wrong.add(when + ", " + it));
     }
 }
