@@ -27,17 +27,38 @@ import java.util.stream.Stream;
  * Lets the database speak where the entities are silent: what no mapping can say is taken over from
  * it, and so are the names that nobody chose.
  */
-record Adoption(
-        SchemaModel database, SchemaModel entities, CompareSettings settings, Dialect dialect) {
+final class Adoption {
+    private final SchemaModel database;
+    private final SchemaModel entities;
+    private final SchemaModel mapped;
+    private final CompareSettings settings;
+    private final Dialect dialect;
+    private final ListDiff<Table> sides;
+    private final UnmappedTables unmapped;
+
+    Adoption(
+            SchemaModel database,
+            SchemaModel entities,
+            Dialect dialect,
+            CompareSettings settings,
+            Filters filters) {
+        this.database = database;
+        this.entities = entities;
+        this.settings = settings;
+        this.dialect = dialect;
+        this.mapped = mapped();
+        this.sides = ListDiff.between(database.tables(), mapped.tables(), Table::name);
+        this.unmapped = new UnmappedTables(database, mapped, settings, filters);
+    }
 
     SchemaModel schema() {
         var adopted = new HashMap<QualifiedName, Table>();
-        sides().common().forEach(it -> adopted.put(it.to().name(), table(it.from(), it.to())));
-        var mapped = mapped().mapTables(it -> adopted.getOrDefault(it.name(), it));
+        sides.common().forEach(it -> adopted.put(it.to().name(), table(it.from(), it.to())));
+        var adoptedTables = mapped.mapTables(it -> adopted.getOrDefault(it.name(), it));
         var all =
                 Stream.concat(
-                                mapped.tables().stream(),
-                                unmapped().staying(mapped.tables()).stream())
+                                adoptedTables.tables().stream(),
+                                unmapped.staying(adoptedTables.tables()).stream())
                         .toList();
         return new SchemaModel(
                 union(mapped.schemas(), database.schemas()),
@@ -90,35 +111,39 @@ record Adoption(
     }
 
     UnmappedTables unmapped() {
-        return new UnmappedTables(database, mapped(), settings);
+        return unmapped;
     }
 
     /** In words, what the database has that no entity could have declared. */
     List<String> kept() {
         var kept = new ArrayList<String>();
-        for (Pair<Table> tables : sides().common()) {
+        for (Pair<Table> tables : sides.common()) {
             kept.addAll(new KeyAdoption(tables.from(), tables.to()).kept());
             kept.addAll(new IndexAdoption(tables.from(), tables.to()).kept());
             options(tables.from()).ifPresent(kept::add);
         }
-        kept.addAll(unmapped().words());
+        kept.addAll(unmapped.words());
         database.views().stream()
                 .filter(it -> entities.findView(it.name()).isEmpty())
                 .forEach(it -> kept.add(words(it)));
         database.domains()
                 .forEach(it -> kept.add("domain " + it.name() + ", which no mapping can declare"));
+        var dropped = dropped();
         database.bystanders().stream()
-                .filter(it -> !isLost(it))
+                .filter(
+                        it ->
+                                it.place() == Bystander.Place.IN_SCHEMA
+                                        || !dropped.contains(it.name()))
                 .forEach(it -> kept.add(it.words() + mappedToo(it.name())));
         kept.sort(Comparator.naturalOrder());
         return kept;
     }
 
-    /** What stands on a table that is dropped is not kept. */
-    private boolean isLost(Bystander bystander) {
-        return bystander.place() == Bystander.Place.ON_TABLE
-                && settings.unmapped() == CompareSettings.Unmapped.DROP
-                && unmapped().unmapped().tables().contains(bystander.name());
+    /** The tables with which goes what stands on them. */
+    private Set<QualifiedName> dropped() {
+        return settings.unmapped() == CompareSettings.Unmapped.DROP
+                ? Set.copyOf(unmapped.unmapped().tables())
+                : Set.of();
     }
 
     private String words(View view) {
@@ -185,10 +210,6 @@ record Adoption(
                                                                                         key
                                                                                                 .columns())))
                         .toList());
-    }
-
-    private ListDiff<Table> sides() {
-        return ListDiff.between(database.tables(), mapped().tables(), Table::name);
     }
 
     private Table table(Table from, Table to) {

@@ -15,8 +15,10 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Takes out of two schemas what the filters leave out. */
@@ -67,8 +69,14 @@ record Filtering(Filters filters) {
                 .toList();
     }
 
-    /** Both schemas without the objects that are left out. */
+    /**
+     * Both schemas without differences in what is left out: it is on both sides as the database has
+     * it, or where the database has it not, on none.
+     */
     Pair<SchemaModel> objects(SchemaModel from, SchemaModel to) {
+        if (filters.equals(Filters.NONE)) {
+            return new Pair<>(from, to);
+        }
         var enumTypes = keep(from.enumTypes(), to.enumTypes(), EnumType::name, Kind.ENUM_TYPE);
         var sequences = keep(from.sequences(), to.sequences(), Sequence::name, Kind.SEQUENCE);
         var tables = keep(from.tables(), to.tables(), Table::name, Kind.TABLE);
@@ -82,9 +90,12 @@ record Filtering(Filters filters) {
             pair.ifPresent(it -> fromTables.add(it.from()));
             toTables.add(pair.map(Pair::to).orElse(table));
         }
-        tables.from().stream()
-                .filter(it -> to.findTable(it.name()).isEmpty())
-                .forEach(fromTables::add);
+        var wanted = new HashSet<QualifiedName>();
+        toTables.forEach(it -> wanted.add(it.name()));
+        tables.from().stream().filter(it -> !wanted.contains(it.name())).forEach(fromTables::add);
+        var left = new HashSet<QualifiedName>();
+        to.tables().stream().map(Table::name).filter(it -> !wanted.contains(it)).forEach(left::add);
+        toTables.replaceAll(it -> withoutKeysTo(left, it));
         return new Pair<>(
                 new SchemaModel(
                         from.schemas(),
@@ -102,6 +113,13 @@ record Filtering(Filters filters) {
                         toTables,
                         to.views(),
                         to.bystanders()));
+    }
+
+    private static Table withoutKeysTo(Set<QualifiedName> left, Table table) {
+        return table.withForeignKeys(
+                table.foreignKeys().stream()
+                        .filter(it -> !left.contains(it.referencedTable()))
+                        .toList());
     }
 
     private Pair<Table> parts(Table from, Table to) {
@@ -129,15 +147,21 @@ record Filtering(Filters filters) {
         var left = new ArrayList<T>();
         var right = new ArrayList<T>();
         for (Pair<T> pair : diff.common()) {
-            if (filters.objects()
-                    .include(pair.to(), kind, Side.ENTITIES, Optional.of(pair.from()))) {
-                left.add(pair.from());
-                right.add(pair.to());
-            }
+            left.add(pair.from());
+            right.add(
+                    filters.objects()
+                                    .include(
+                                            pair.to(),
+                                            kind,
+                                            Side.ENTITIES,
+                                            Optional.of(pair.from()))
+                            ? pair.to()
+                            : pair.from());
         }
+        left.addAll(diff.removed());
         diff.removed().stream()
-                .filter(it -> filters.objects().include(it, kind, Side.DATABASE, Optional.empty()))
-                .forEach(left::add);
+                .filter(it -> !filters.objects().include(it, kind, Side.DATABASE, Optional.empty()))
+                .forEach(right::add);
         diff.added().stream()
                 .filter(it -> filters.objects().include(it, kind, Side.ENTITIES, Optional.empty()))
                 .forEach(right::add);

@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.schema.QualifiedName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,17 @@ public record Filters(NameFilter names, ObjectFilter objects) {
 
     public static final Filters NONE =
             new Filters((kind, name, table) -> true, (object, kind, side, counterpart) -> true);
+
+    /**
+     * Leaves out tables and sequences by their names. In a pattern {@code *} stands for any text
+     * and {@code ?} for one character; one with a dot is for schema and name. Where nothing is to
+     * be included, everything is.
+     */
+    public static Filters ofNames(List<String> include, List<String> exclude) {
+        return include.isEmpty() && exclude.isEmpty()
+                ? NONE
+                : new Filters(NONE.names, new NamePatterns(include, exclude));
+    }
 
     /** What a filter is asked about. */
     public enum Kind {
@@ -49,8 +61,8 @@ public record Filters(NameFilter names, ObjectFilter objects) {
     }
 
     /**
-     * Asked about the objects of both sides; what it leaves out is not compared at all, with all
-     * that belongs to it.
+     * Asked about the objects of both sides; what it leaves out stays as the database has it, with
+     * all that belongs to it, and is not made where the database has it not.
      */
     @FunctionalInterface
     public interface ObjectFilter {

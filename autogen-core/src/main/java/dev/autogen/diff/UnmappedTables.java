@@ -1,6 +1,8 @@
 package dev.autogen.diff;
 
 import dev.autogen.diff.Comparison.Unmapped;
+import dev.autogen.diff.Filters.Kind;
+import dev.autogen.diff.Filters.Side;
 import dev.autogen.schema.Bystander;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
@@ -8,6 +10,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What becomes of the tables and sequences of a database that no entity maps. */
 final class UnmappedTables {
@@ -24,19 +28,27 @@ final class UnmappedTables {
     private final SchemaModel database;
     private final SchemaModel entities;
     private final CompareSettings settings;
+    private final Filters filters;
     private final Map<Table, String> kept = new LinkedHashMap<>();
     private final List<Table> unmapped = new ArrayList<>();
+    private final List<Table> leftOut = new ArrayList<>();
 
-    UnmappedTables(SchemaModel database, SchemaModel entities, CompareSettings settings) {
+    UnmappedTables(
+            SchemaModel database, SchemaModel entities, CompareSettings settings, Filters filters) {
         this.database = database;
         this.entities = entities;
         this.settings = settings;
+        this.filters = filters;
         var parents = parents();
         for (Table table :
                 ListDiff.between(database.tables(), entities.tables(), Table::name).removed()) {
             var reason = reason(table, parents);
-            reason.ifPresent(it -> kept.put(table, it));
-            if (reason.isEmpty()) {
+            if (reason.isPresent()) {
+                kept.put(table, reason.get());
+            } else if (!filters.objects()
+                    .include(table, Kind.TABLE, Side.DATABASE, Optional.empty())) {
+                leftOut.add(table);
+            } else {
                 unmapped.add(table);
             }
         }
@@ -76,24 +88,30 @@ final class UnmappedTables {
         return staying;
     }
 
+    /** The same, beside these. */
     List<Table> staying(List<Table> mapped) {
-        var all = new LinkedHashMap<QualifiedName, Table>();
-        mapped.forEach(it -> all.put(it.name(), it));
-        staying().forEach(it -> all.put(it.name(), it));
+        var all = new HashMap<QualifiedName, Table>();
+        Stream.of(mapped, staying(), leftOut)
+                .flatMap(List::stream)
+                .forEach(it -> all.put(it.name(), it));
+        var known = new HashSet<QualifiedName>();
+        database.tables().forEach(it -> known.add(it.name()));
         return staying().stream()
                 .map(
                         table ->
                                 table.withForeignKeys(
                                         table.foreignKeys().stream()
-                                                .filter(it -> holds(it, all))
+                                                .filter(
+                                                        it ->
+                                                                !known.contains(
+                                                                                it
+                                                                                        .referencedTable())
+                                                                        || holds(it, all))
                                                 .toList()))
                 .toList();
     }
 
-    private boolean holds(ForeignKey key, Map<QualifiedName, Table> all) {
-        if (database.findTable(key.referencedTable()).isEmpty()) {
-            return true;
-        }
+    private static boolean holds(ForeignKey key, Map<QualifiedName, Table> all) {
         var referenced = Optional.ofNullable(all.get(key.referencedTable()));
         return referenced.isPresent()
                 && key.referencedColumns().stream()
@@ -108,7 +126,7 @@ final class UnmappedTables {
     }
 
     private boolean isDrawn(Sequence sequence) {
-        return staying().stream()
+        return Stream.concat(staying().stream(), leftOut.stream())
                 .flatMap(it -> it.columns().stream())
                 .flatMap(it -> it.defaultValue().stream())
                 .anyMatch(it -> Mention.in(it, sequence.name().name()));
@@ -116,7 +134,14 @@ final class UnmappedTables {
 
     private List<Sequence> unmappedSequences() {
         return ListDiff.between(database.sequences(), entities.sequences(), Sequence::name)
-                .removed();
+                .removed()
+                .stream()
+                .filter(
+                        it ->
+                                filters.objects()
+                                        .include(
+                                                it, Kind.SEQUENCE, Side.DATABASE, Optional.empty()))
+                .toList();
     }
 
     /** What the setting is about. */
@@ -141,6 +166,7 @@ final class UnmappedTables {
         if (settings.unmapped() == CompareSettings.Unmapped.KEEP) {
             unmapped.forEach(it -> words.add("table " + it.name() + ", which no entity maps"));
         }
+        leftOut.forEach(it -> words.add("table " + it.name() + ", which the settings leave out"));
         stayingSequences()
                 .forEach(it -> words.add("sequence " + it.name() + ", which no entity uses"));
         return words;
@@ -151,20 +177,21 @@ final class UnmappedTables {
         if (settings.unmapped() == CompareSettings.Unmapped.KEEP) {
             return List.of();
         }
+        var parts = new HashMap<QualifiedName, List<String>>();
+        database.bystanders().stream()
+                .filter(it -> it.place() == Bystander.Place.ON_TABLE)
+                .forEach(
+                        it ->
+                                parts.computeIfAbsent(it.name(), name -> new ArrayList<>())
+                                        .add(it.what()));
         var losses = new ArrayList<String>();
         for (Table table : unmapped) {
-            var lost =
-                    database.bystanders().stream()
-                            .filter(it -> it.place() == Bystander.Place.ON_TABLE)
-                            .filter(it -> it.name().equals(table.name()))
-                            .map(it -> it.what())
-                            .toList();
-            if (!lost.isEmpty()) {
+            if (parts.containsKey(table.name())) {
                 losses.add(
                         "Dropping table "
                                 + table.name()
                                 + " also drops "
-                                + String.join(", ", lost)
+                                + String.join(", ", parts.get(table.name()))
                                 + "; a downgrade does not bring that back.");
             }
         }

@@ -15,6 +15,7 @@ import dev.autogen.dialect.PostgresDialect;
 import dev.autogen.operation.Description;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import java.util.List;
@@ -77,6 +78,58 @@ class ComparisonTest {
                         "drops primary key people_pkey of people",
                         "alters people.a: now not null",
                         "adds primary key people_pkey to people (a, b)");
+    }
+
+    @Test
+    void a_table_that_a_pattern_leaves_out_is_neither_made_nor_changed_nor_dropped() {
+        var database =
+                SchemaModel.of(
+                        table("legacy_a").column(column("id", bigint())),
+                        table("legacy_b").column(column("id", bigint())),
+                        table("old").column(column("id", bigint())));
+        var entities =
+                SchemaModel.of(
+                        table("LEGACY_A").column(column("id", bigint())),
+                        table("legacy_b")
+                                .column(column("id", bigint()))
+                                .column(column("more", bigint())),
+                        PEOPLE.foreignKey(
+                                unnamedForeignKey().from("people", "a").to("LEGACY_A", "id")));
+        var comparison =
+                Comparison.of(
+                        database,
+                        entities,
+                        new PostgresDialect(),
+                        leavingOut(List.of(), List.of("legacy_?")));
+        assertThat(phrases(comparison)).containsExactly("drops table old", "creates table people");
+        assertThat(comparison.unmapped().tables())
+                .containsExactly(QualifiedName.unqualified("old"));
+        assertThat(comparison.kept())
+                .containsExactly("table legacy_a, which the settings leave out");
+    }
+
+    @Test
+    void a_pattern_with_a_dot_is_for_schema_and_name() {
+        var database =
+                SchemaModel.of(
+                                table("sales.a").column(column("id", bigint())),
+                                table("a").column(column("id", bigint())))
+                        .withSchemas(List.of("sales"));
+        var comparison =
+                Comparison.of(
+                        database,
+                        SchemaModel.EMPTY,
+                        new PostgresDialect(),
+                        leavingOut(List.of("*.*"), List.of()));
+        assertThat(phrases(comparison)).containsExactly("drops table sales.a");
+    }
+
+    private static Comparison.Options leavingOut(List<String> include, List<String> exclude) {
+        return new Comparison.Options(
+                CompareSettings.ALL,
+                Filters.ofNames(include, exclude),
+                NamingConvention.DEFAULT,
+                ServerWords.AS_WRITTEN);
     }
 
     private static Table keyed(String... columns) {

@@ -4,7 +4,6 @@ import dev.autogen.AutogenException;
 import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.EntitySettings;
 import dev.autogen.diff.Comparison;
-import dev.autogen.diff.Filters;
 import dev.autogen.diff.ServerWords;
 import dev.autogen.jpa.EntitySources;
 import dev.autogen.jpa.JpaReader;
@@ -117,7 +116,10 @@ record Readers(Project project) {
 
     private Comparison.Options options(ServerWords words) {
         return new Comparison.Options(
-                project.settings().compare(), Filters.NONE, project.settings().naming(), words);
+                project.settings().compare(),
+                project.settings().filters(),
+                project.settings().naming(),
+                words);
     }
 
     /** Hibernate and the user's classes look for others through the thread that they run on. */

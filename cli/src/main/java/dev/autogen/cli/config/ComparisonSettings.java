@@ -2,12 +2,14 @@ package dev.autogen.cli.config;
 
 import dev.autogen.diff.CompareSettings;
 import dev.autogen.diff.CompareSettings.Unmapped;
+import dev.autogen.diff.Filters;
 import java.util.List;
 
-/** Reads which attributes of a column are compared; all are unless the file says otherwise. */
+/** Reads what is compared; everything is unless the file says otherwise. */
 final class ComparisonSettings {
     private static final String UNMAPPED = "unmapped-tables";
-    private static final List<String> KEYS = List.of("types", "defaults", "comments", UNMAPPED);
+    private static final List<String> KEYS =
+            List.of("types", "defaults", "comments", UNMAPPED, "include", "exclude");
 
     private ComparisonSettings() {}
 
@@ -18,6 +20,10 @@ final class ComparisonSettings {
                 section.flag("defaults", true),
                 section.flag("comments", true),
                 unmapped(section));
+    }
+
+    static Filters filters(Section section) {
+        return Filters.ofNames(section.texts("include"), section.texts("exclude"));
     }
 
     private static Unmapped unmapped(Section section) {

@@ -1,6 +1,7 @@
 package dev.autogen.cli.config;
 
 import dev.autogen.diff.CompareSettings;
+import dev.autogen.diff.Filters;
 import dev.autogen.diff.NamingConvention;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,8 @@ public record Settings(
         EntitySettings entities,
         RevisionSettings revisions,
         NamingConvention naming,
-        CompareSettings compare) {
+        CompareSettings compare,
+        Filters filters) {
 
     private static final List<String> SECTIONS =
             List.of("database", "entities", "revisions", "naming", "compare");
@@ -39,7 +41,8 @@ public record Settings(
                 EntitySettings.in(root.section("entities")),
                 RevisionSettings.in(root.section("revisions")),
                 NamingSettings.in(root.section("naming")),
-                ComparisonSettings.in(root.section("compare")));
+                ComparisonSettings.in(root.section("compare")),
+                ComparisonSettings.filters(root.section("compare")));
     }
 
     /** The folder of the file, which relative paths are relative to. */
