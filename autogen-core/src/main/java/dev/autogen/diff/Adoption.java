@@ -3,7 +3,6 @@ package dev.autogen.diff;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Description;
-import dev.autogen.schema.Bystander;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -130,11 +129,8 @@ final class Adoption {
                 .forEach(it -> kept.add("domain " + it.name() + ", which no mapping can declare"));
         var dropped = dropped();
         database.bystanders().stream()
-                .filter(
-                        it ->
-                                it.place() == Bystander.Place.IN_SCHEMA
-                                        || !dropped.contains(it.name()))
-                .forEach(it -> kept.add(it.words() + mappedToo(it.name())));
+                .filter(it -> it.table().filter(dropped::contains).isEmpty())
+                .forEach(it -> kept.add(it.words() + it.name().map(this::mappedToo).orElse("")));
         kept.sort(Comparator.naturalOrder());
         return kept;
     }
@@ -176,9 +172,7 @@ final class Adoption {
     private SchemaModel mapped() {
         var taken = new HashSet<QualifiedName>();
         database.views().forEach(it -> taken.add(it.name()));
-        database.bystanders().stream()
-                .filter(it -> it.place() == Bystander.Place.IN_SCHEMA)
-                .forEach(it -> taken.add(it.name()));
+        database.bystanders().stream().flatMap(it -> it.name().stream()).forEach(taken::add);
         if (taken.isEmpty()) {
             return entities;
         }

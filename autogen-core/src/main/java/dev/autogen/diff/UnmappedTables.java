@@ -178,12 +178,14 @@ final class UnmappedTables {
             return List.of();
         }
         var parts = new HashMap<QualifiedName, List<String>>();
-        database.bystanders().stream()
-                .filter(it -> it.place() == Bystander.Place.ON_TABLE)
-                .forEach(
-                        it ->
-                                parts.computeIfAbsent(it.name(), name -> new ArrayList<>())
-                                        .add(it.what()));
+        for (Bystander bystander : database.bystanders()) {
+            bystander
+                    .table()
+                    .ifPresent(
+                            it ->
+                                    parts.computeIfAbsent(it, name -> new ArrayList<>())
+                                            .add(bystander.own()));
+        }
         var losses = new ArrayList<String>();
         for (Table table : unmapped) {
             if (parts.containsKey(table.name())) {
@@ -192,7 +194,9 @@ final class UnmappedTables {
                                 + table.name()
                                 + " also drops "
                                 + String.join(", ", parts.get(table.name()))
-                                + "; a downgrade does not bring that back.");
+                                + (table.options().partitionBy().isPresent()
+                                        ? "; a downgrade brings back the partitions, empty, and nothing else."
+                                        : "; a downgrade does not bring that back."));
             }
         }
         return losses;

@@ -101,7 +101,8 @@ record ViewSteps(SchemaModel schema) {
                     schema.findView(use.name()).isPresent()
                             || schema.findTable(use.name()).isPresent()
                             || schema.bystanders().stream()
-                                    .anyMatch(it -> it.name().equals(use.name()))
+                                    .flatMap(it -> it.name().stream())
+                                    .anyMatch(use.name()::equals)
                             || isElsewhere(use.name());
             if (!there) {
                 throw new AutogenException(

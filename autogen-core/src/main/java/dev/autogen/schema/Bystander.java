@@ -1,25 +1,32 @@
 package dev.autogen.schema;
 
+import java.util.Optional;
+
 /**
  * Something that is in a database and that no operation is about: a foreign table, a partition,
- * what belongs to an extension; or on a table, such as a trigger.
+ * what belongs to an extension, a trigger.
  *
  * @param what in words, such as {@code foreign table} or {@code trigger audit}
- * @param name its own name, or that of the table that it is on
+ * @param name the name that no table can have beside it, if it has such a one
+ * @param table the table that it is gone with, if it belongs to one
  */
-public record Bystander(Place place, String what, QualifiedName name) {
+public record Bystander(String what, Optional<QualifiedName> name, Optional<QualifiedName> table) {
 
-    /** Whether it has its name from the schema, or stands on a table. */
-    public enum Place {
-        IN_SCHEMA,
-        ON_TABLE
+    public static Bystander inSchema(String what, QualifiedName name) {
+        return new Bystander(what, Optional.of(name), Optional.empty());
+    }
+
+    public static Bystander onTable(String what, QualifiedName table) {
+        return new Bystander(what, Optional.empty(), Optional.of(table));
     }
 
     /** What it is and which, in words. */
     public String words() {
-        return switch (place) {
-            case IN_SCHEMA -> what + " " + name;
-            case ON_TABLE -> what + " of table " + name;
-        };
+        return own() + table.map(it -> " of table " + it).orElse("");
+    }
+
+    /** What it is and which, without its table. */
+    public String own() {
+        return what + name.map(it -> " " + it).orElse("");
     }
 }

@@ -32,12 +32,17 @@ final class PostgresSurvey {
             select 4, n.nspname, c.relname, case when x.extname is not null then
               case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' when 'f' then 'foreign table'
                 else 'table' end || ' of extension ' || x.extname
-              when c.relispartition and c.relkind = 'f' then 'foreign partition' when c.relispartition then 'partition' else 'foreign table' end
+              else 'foreign table' end
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'
             left join pg_extension x on x.oid = d.refobjid
             where n.oid in (@schemas@) and (x.extname is not null and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-              or c.relkind = 'f' or c.relkind in ('r', 'p') and c.relispartition)
+              or c.relkind = 'f' and not c.relispartition)
+            union all
+            select 8, n.nspname, c.relname, concat_ws(chr(1), case c.relkind when 'f' then 'foreign partition' else 'partition' end, tn.nspname, t.relname)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            join pg_class t on t.oid = pg_partition_root(c.oid) join pg_namespace tn on tn.oid = t.relnamespace
+            where c.relispartition and c.relkind in ('r', 'p', 'f') and n.oid in (@schemas@)
             union all
             select 7, n.nspname, t.typname, case t.typtype when 'c' then 'composite type' else 'range type' end
             from pg_type t join pg_namespace n on n.oid = t.typnamespace
@@ -156,20 +161,31 @@ final class PostgresSurvey {
                             new EnumType(
                                     Survey.name(own, schema, row.getString(3)),
                                     Facts.elements(row.getString(4))));
-            case 4 -> bystander(Bystander.Place.IN_SCHEMA, row);
-            case 5 -> bystander(Bystander.Place.ON_TABLE, row);
+            case 4 ->
+                    bystanders.add(
+                            Bystander.inSchema(
+                                    row.getString(4), Survey.name(own, schema, row.getString(3))));
+            case 5 ->
+                    bystanders.add(
+                            Bystander.onTable(
+                                    row.getString(4), Survey.name(own, schema, row.getString(3))));
             case 6 -> {
                 var facts = Facts.parse(row.getString(4));
                 var name = Survey.name(own, schema, row.getString(3));
                 domains.put(facts.require("place"), new Row(name, facts));
             }
+            case 8 -> partition(row);
             default ->
                     notes.add(row.getString(4) + " " + Survey.name(own, schema, row.getString(3)));
         }
     }
 
-    private void bystander(Bystander.Place place, ResultSet row) throws SQLException {
-        var name = Survey.name(own, row.getString(2), row.getString(3));
-        bystanders.add(new Bystander(place, row.getString(4), name));
+    private void partition(ResultSet row) throws SQLException {
+        var words = Facts.elements(row.getString(4));
+        bystanders.add(
+                new Bystander(
+                        words.get(0),
+                        Optional.of(Survey.name(own, row.getString(2), row.getString(3))),
+                        Optional.of(Survey.name(own, words.get(1), words.get(2)))));
     }
 }

@@ -88,10 +88,8 @@ record SqliteCatalogue() implements Catalogue {
                 switch (rows.getInt(1)) {
                     case 1 -> views.add(SqliteViewText.view(name, detail));
                     case 2 -> views.replaceAll(it -> it.name().equals(name) ? it.seed(detail) : it);
-                    case 3 ->
-                            bystanders.add(new Bystander(Bystander.Place.IN_SCHEMA, detail, name));
-                    default ->
-                            bystanders.add(new Bystander(Bystander.Place.ON_TABLE, detail, name));
+                    case 3 -> bystanders.add(Bystander.inSchema(detail, name));
+                    default -> bystanders.add(Bystander.onTable(detail, name));
                 }
             }
         }

@@ -466,7 +466,7 @@ class PostgresReflectionTest {
                         view("v", "SELECT 1 AS \"?column?\""));
         assertThat(schema.bystanders())
                 .extracting(Bystander::words)
-                .containsExactly("partition p1", "trigger g of table t");
+                .containsExactly("trigger g of table t", "partition p1 of table p");
     }
 
     @Test

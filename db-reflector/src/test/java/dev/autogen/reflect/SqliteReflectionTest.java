@@ -17,7 +17,6 @@ import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.schema.Bystander;
-import dev.autogen.schema.Bystander.Place;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.Identity;
@@ -242,12 +241,10 @@ class SqliteReflectionTest {
                                                                 "CREATE TRIGGER w instead of insert on v begin select 1; end")))
                                 .withBystanders(
                                         List.of(
-                                                new Bystander(
-                                                        Place.IN_SCHEMA,
+                                                Bystander.inSchema(
                                                         "virtual table",
                                                         QualifiedName.unqualified("f")),
-                                                new Bystander(
-                                                        Place.ON_TABLE,
+                                                Bystander.onTable(
                                                         "trigger g",
                                                         QualifiedName.unqualified("t")))));
     }
