@@ -73,8 +73,7 @@ public record Comparison(
         var asked = dialect.normalise(entities, dialect.normalise(database));
         var from = filtering.names(dialect.normalise(database, asked));
         var words = options.serverWords().rewrite(asked, from);
-        var adoption = 
-                new Adoption(from, words, dialect, options.settings(), options.filters());
+        var adoption = new Adoption(from, words, dialect, options.settings(), options.filters());
         var named = new Naming(options.naming(), dialect.nameLimit(), from).name(adoption.schema());
         var sides = filtering.objects(from, dialect.normalise(named));
         var blocked = new BlockedViews(sides.from(), sides.to());
