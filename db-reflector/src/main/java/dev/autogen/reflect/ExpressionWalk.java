@@ -5,6 +5,7 @@ import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
@@ -39,7 +40,11 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
 
     private Column column(Column column) {
         var other = database.findColumn(column.name());
-        return column.withDefaultValue(
+        return column.withType(
+                        other.filter(it -> isForTheServer(column, it))
+                                .map(it -> type(column, it))
+                                .orElse(column.type()))
+                .withDefaultValue(
                         column.defaultValue()
                                 .map(
                                         it ->
@@ -60,6 +65,65 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
                                                         column,
                                                         it,
                                                         other.flatMap(Column::generated))));
+    }
+
+    /**
+     * A type that is not in our words may be one of them all the same, or another in other words.
+     */
+    private static boolean isForTheServer(Column one, Column other) {
+        return !one.type().equals(other.type())
+                && (isForeign(one.type()) || isForeign(other.type()));
+    }
+
+    private static boolean isForeign(DataType type) {
+        return type.accept(
+                new DataType.Visitor<>() {
+                    @Override
+                    public Boolean standard(DataType.Standard type) {
+                        return false;
+                    }
+
+                    @Override
+                    public Boolean array(DataType.Array type) {
+                        return isForeign(type.element());
+                    }
+
+                    @Override
+                    public Boolean named(DataType.Named type) {
+                        return false;
+                    }
+
+                    @Override
+                    public Boolean other(DataType.Other type) {
+                        return true;
+                    }
+                });
+    }
+
+    private DataType type(Column column, Column other) {
+        var theirs = dialect.typeSql(other.type());
+        return answer.to(ofType(column, theirs)).equals(theirs) ? other.type() : column.type();
+    }
+
+    private Question ofType(Column column, String theirs) {
+        var scratch = Scratch.of(entity, "", dialect);
+        return new Question(
+                Question.Kind.TYPE,
+                "the type of " + about(column),
+                scratch.table(),
+                dialect.typeSql(column.type()),
+                scratch.alter("add column " + Question.NAME + " "),
+                "",
+                "select format_type(a.atttypid, a.atttypmod) from pg_attribute a where a.attrelid = "
+                        + scratch.regclass()
+                        + " and a.attname = '"
+                        + Question.NAME
+                        + "'",
+                List.of(theirs));
+    }
+
+    private String about(Column column) {
+        return entity.name() + "." + column.name();
     }
 
     private Generated generated(Column column, Generated own, Optional<Generated> other) {
@@ -164,6 +228,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         var scratch = Scratch.of(entity, column.name() + " " + expression, dialect);
         return new Question(
                 Question.Kind.DEFAULT,
+                "the default of " + about(column),
                 scratch.table(),
                 expression,
                 scratch.alter("alter column " + dialect.quote(column.name()) + " set default "),
@@ -176,6 +241,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         var scratch = Scratch.of(entity, generated.expression(), dialect);
         return new Question(
                 Question.Kind.GENERATED,
+                "what " + about(column) + " is computed from",
                 scratch.table(),
                 generated.expression(),
                 scratch.alter(
@@ -202,6 +268,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         var scratch = Scratch.of(entity, expression, dialect);
         return new Question(
                 Question.Kind.CHECK,
+                "a check of " + entity.name(),
                 scratch.table(),
                 expression,
                 scratch.alter("add constraint " + Question.NAME + " check ("),
@@ -218,6 +285,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         var scratch = Scratch.of(entity, definition, dialect);
         return new Question(
                 Question.Kind.EXCLUSION,
+                "an exclusion of " + entity.name(),
                 scratch.table(),
                 definition,
                 scratch.alter("add constraint " + Question.NAME + " exclude "),
@@ -263,6 +331,7 @@ record ExpressionWalk(Dialect dialect, Table entity, Table database, Answer answ
         int place = statement.indexOf(PLACE);
         return new Question(
                 kind,
+                "index " + index.name().orElse("") + " of " + entity.name(),
                 scratch.table(),
                 expression,
                 statement.substring(0, place),

@@ -8,9 +8,12 @@ import java.util.Optional;
  * Whether the server writes down an expression, on a table like this one, as the database has one
  * of its counterparts: the two halves of the statement that the expression stands between, and the
  * query that reads it back, both about something called {@value #NAME}.
+ *
+ * @param about in words, where the expression stands
  */
 record Question(
         Kind kind,
+        String about,
         Table table,
         String expression,
         String before,
@@ -23,6 +26,7 @@ record Question(
 
     /** Where expressions stand. */
     enum Kind {
+        TYPE,
         DEFAULT,
         GENERATED,
         CHECK,
@@ -37,7 +41,7 @@ record Question(
 
     /** The same question for any table that has this much in common, whatever is expected. */
     Question asked() {
-        return new Question(kind, table, expression, before, after, query, List.of());
+        return new Question(kind, "", table, expression, before, after, query, List.of());
     }
 
     /** The counterpart that is among the server's words, if any. */
@@ -48,7 +52,7 @@ record Question(
     /** The answer as the reflector would have it. */
     private String read(String answer) {
         return switch (kind) {
-            case DEFAULT, EXCLUSION -> answer;
+            case TYPE, DEFAULT, EXCLUSION -> answer;
             case GENERATED, CHECK, INDEX_PART, INDEX_PREDICATE -> Parentheses.without(answer);
         };
     }

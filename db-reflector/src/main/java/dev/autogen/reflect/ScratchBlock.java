@@ -33,6 +33,7 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
               addition text;
               words text;
               again text;
+              refusal text;
               answers jsonb := '{}';
             begin
               create temporary table pg_temp.autogen_words ();
@@ -54,11 +55,15 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                   for question in select jsonb_array_elements(work->'questions') loop
                     words := null;
                     again := null;
+                    refusal := null;
                     begin
                       execute (question->>'before') || (question->>'expression') || (question->>'after');
                       execute question->>'query' into words;
                       raise exception using errcode = 'AG001';
-                    exception when others then null;
+                    exception when others then
+                      if sqlstate <> 'AG001' then
+                        refusal := sqlerrm;
+                      end if;
                     end;
                     begin
                       execute (question->>'before') || words || (question->>'after');
@@ -66,7 +71,7 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                       raise exception using errcode = 'AG001';
                     exception when others then null;
                     end;
-                    answers := answers || jsonb_build_object(question->>'number', jsonb_build_array(words, again));
+                    answers := answers || jsonb_build_object(question->>'number', jsonb_build_array(words, again, refusal));
                   end loop;
                   raise exception using errcode = 'AG001';
                 exception when others then null;
@@ -85,7 +90,7 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
         byTable().forEach((table, numbers) -> work.add(work(table, numbers)));
         return "DO "
                 + literal(BLOCK.replace("@work@", literal(array(work))))
-                + ";\nSELECT key::int4, value ->> 0, value ->> 1 FROM jsonb_each(current_setting('autogen.words')::jsonb)";
+                + ";\nSELECT key::int4, value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(current_setting('autogen.words')::jsonb)";
     }
 
     private Map<Table, List<Integer>> byTable() {

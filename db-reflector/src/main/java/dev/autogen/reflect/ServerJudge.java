@@ -2,6 +2,7 @@ package dev.autogen.reflect;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.ServerWords;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
@@ -22,13 +23,17 @@ import java.util.Optional;
  *
  * <p>Each is put on a temporary table with the columns of its own and read back, in one round trip
  * for all; then everything is rolled back. The server only parses the expressions: no default is
- * drawn and no row is written. Where temporary tables are not allowed, as on a replica, all stays
- * as it is and a note says so.
+ * drawn and no row is written. (Of a computed column or an index, it works out beforehand what a
+ * function returns that is declared immutable and called with constants alone.) Where temporary
+ * tables are not allowed, as on a replica, what cannot be compared is taken to be the same, and a
+ * note says so.
  */
 public final class ServerJudge implements ServerWords {
     private final Connection connection;
     private final Dialect dialect;
     private final List<String> notes = new ArrayList<>();
+    private Uncompared uncompared = new Uncompared();
+    private String why = "";
 
     /** The connection stays as it is: open, and in its transaction if it is in one. */
     public ServerJudge(Connection connection, Dialect dialect) {
@@ -39,9 +44,13 @@ public final class ServerJudge implements ServerWords {
     @Override
     public SchemaModel rewrite(SchemaModel entities, SchemaModel database) {
         notes.clear();
-        return dialect.rewritesExpressions()
-                ? views(expressions(entities, database), database)
-                : entities;
+        if (!dialect.rewritesExpressions()) {
+            return entities;
+        }
+        uncompared = new Uncompared();
+        var rewritten = views(expressions(entities, database), database);
+        uncompared.note(why).ifPresent(notes::add);
+        return rewritten;
     }
 
     private SchemaModel expressions(SchemaModel entities, SchemaModel database) {
@@ -57,15 +66,53 @@ public final class ServerJudge implements ServerWords {
             return entities;
         }
         var answers = ask(questions.stream().map(Question::asked).distinct().toList());
-        return walk(
-                entities,
-                database,
-                it ->
-                        it.agreed(answers.getOrDefault(it.asked(), List.of()))
-                                .orElse(it.expression()));
+        if (answers.isEmpty()) {
+            return walk(entities, database, uncompared::answer);
+        }
+        questions.forEach(it -> explain(it, answers.get()));
+        return walk(entities, database, it -> agreed(it, answers.get(), database));
     }
 
-    /** Why the last {@link #rewrite} left the expressions as they were, if it did. */
+    private String agreed(Question question, Map<Question, Words> answers, SchemaModel database) {
+        var words = answers.getOrDefault(question.asked(), Words.NONE).words();
+        return question.agreed(
+                        question.kind() == Question.Kind.TYPE
+                                ? words.stream().map(it -> typeSql(it, database)).toList()
+                                : words)
+                .orElse(question.expression());
+    }
+
+    /** A type as this dialect writes what the server calls so. */
+    private String typeSql(String words, SchemaModel database) {
+        var column = Column.column("it", dialect.parseType(words));
+        var read = dialect.normalise(SchemaModel.of(Table.table("it").column(column)), database);
+        return dialect.typeSql(read.tables().get(0).columns().get(0).type());
+    }
+
+    private void explain(Question question, Map<Question, Words> answers) {
+        answers.getOrDefault(question.asked(), Words.NONE)
+                .refusal()
+                .ifPresent(
+                        it ->
+                                notes.add(
+                                        "The server does not understand "
+                                                + question.about()
+                                                + ", "
+                                                + question.expression()
+                                                + ": "
+                                                + it));
+    }
+
+    /** How the server writes something down, and why it does not. */
+    private record Words(List<String> words, Optional<String> refusal) {
+        static final Words NONE = new Words(List.of(), Optional.empty());
+
+        Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** What the last {@link #rewrite} could not compare, and why. */
     public List<String> notes() {
         return List.copyOf(notes);
     }
@@ -81,13 +128,19 @@ public final class ServerJudge implements ServerWords {
                 });
     }
 
-    private Map<Question, List<String>> ask(List<Question> questions) {
-        var answers = new HashMap<Question, List<String>>();
-        for (List<Optional<String>> row : rows(new ScratchBlock(dialect, questions).sql())) {
-            var question = questions.get(number(row));
-            answers.put(question, row.stream().skip(1).flatMap(Optional::stream).toList());
-        }
-        return answers;
+    private Optional<Map<Question, Words>> ask(List<Question> questions) {
+        return rows(new ScratchBlock(dialect, questions).sql())
+                .map(
+                        rows -> {
+                            var answers = new HashMap<Question, Words>();
+                            for (List<Optional<String>> row : rows) {
+                                var words = row.subList(1, 3).stream().flatMap(Optional::stream);
+                                answers.put(
+                                        questions.get(number(row)),
+                                        new Words(words.toList(), row.get(3)));
+                            }
+                            return answers;
+                        });
     }
 
     /** Asked for only where a mapping speaks of a view that is there in other words. */
@@ -105,8 +158,13 @@ public final class ServerJudge implements ServerWords {
         if (asked.isEmpty()) {
             return entities;
         }
+        var answered = rows(new ViewBlock(asked).sql());
+        if (answered.isEmpty()) {
+            return entities.withViews(
+                    entities.views().stream().map(it -> uncompared(it, database)).toList());
+        }
         var words = new HashMap<String, String>();
-        rows(new ViewBlock(asked).sql())
+        answered.get()
                 .forEach(
                         row ->
                                 row.get(1)
@@ -117,6 +175,12 @@ public final class ServerJudge implements ServerWords {
                                                                 PostgresViewFacts.query(it))));
         return entities.withViews(
                 entities.views().stream().map(it -> agreed(it, words, database)).toList());
+    }
+
+    private View uncompared(View asked, SchemaModel database) {
+        var known = database.findView(asked.name()).filter(it -> differs(it, asked));
+        known.ifPresent(it -> uncompared.say("the query of view " + asked.name()));
+        return known.map(it -> asked.withDefinition(it.definition())).orElse(asked);
     }
 
     private static boolean differs(View known, View asked) {
@@ -134,15 +198,13 @@ public final class ServerJudge implements ServerWords {
         return Integer.parseInt(row.get(0).orElseThrow());
     }
 
-    private List<List<Optional<String>>> rows(String sql) {
+    /** Absent where the server does not take the question. */
+    private Optional<List<List<Optional<String>>>> rows(String sql) {
         try {
-            return new ScratchRun(connection).rows(sql);
+            return Optional.of(new ScratchRun(connection).rows(sql));
         } catch (SQLException e) {
-            notes.add(
-                    "Expressions are compared as they are written, since the server does not write them down"
-                            + " in its own words: "
-                            + e.getMessage());
-            return List.of();
+            why = String.valueOf(e.getMessage());
+            return Optional.empty();
         }
     }
 }

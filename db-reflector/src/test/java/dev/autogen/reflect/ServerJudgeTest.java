@@ -5,12 +5,14 @@ import static dev.autogen.schema.DataType.bool;
 import static dev.autogen.schema.DataType.decimal;
 import static dev.autogen.schema.DataType.integer;
 import static dev.autogen.schema.DataType.named;
+import static dev.autogen.schema.DataType.other;
 import static dev.autogen.schema.DataType.varchar;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Table.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -128,13 +130,20 @@ class ServerJudgeTest {
     void aBadExpressionStaysAndKeepsNothingFromTheOthers() throws Exception {
         execute(
                 "create table t (a int default 1, b varchar(9) default 'y', c int default (2 + 1))");
+        var judge = new ServerJudge(connection, database.dialect());
         assertThat(
-                        judged(
-                                table("t")
-                                        .column(column("a", integer()).defaultValue("nonsense("))
-                                        .column(column("b", varchar(9)).defaultValue("'y'"))
-                                        .column(column("d", named("nowhere")))
-                                        .column(column("c", integer()).defaultValue("2+1"))))
+                        judge.rewrite(
+                                SchemaModel.of(
+                                        table("t")
+                                                .column(
+                                                        column("a", integer())
+                                                                .defaultValue("nonsense("))
+                                                .column(column("b", varchar(9)).defaultValue("'y'"))
+                                                .column(column("d", named("nowhere")))
+                                                .column(
+                                                        column("c", integer())
+                                                                .defaultValue("2+1"))),
+                                reflected()))
                 .isEqualTo(
                         SchemaModel.of(
                                 table("t")
@@ -144,6 +153,11 @@ class ServerJudgeTest {
                                                         .defaultValue("'y'::character varying"))
                                         .column(column("d", named("nowhere")))
                                         .column(column("c", integer()).defaultValue("(2 + 1)"))));
+        assertThat(judge.notes())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The server does not understand the default of t.a, nonsense(: syntax error");
     }
 
     @Test
@@ -210,6 +224,46 @@ class ServerJudgeTest {
     }
 
     @Test
+    void noFunctionRunsEvenIfItLiesAboutWhatItDoes() throws Exception {
+        execute(
+                """
+                create sequence s;
+                create function f(int) returns int immutable language sql as 'select nextval(''s'')::int';
+                create table t (a int default 7, check (a > 0))
+                """);
+        judged(
+                table("t")
+                        .column(column("a", integer()).defaultValue("f(1)"))
+                        .check(Check.unnamedCheck("a > f(1)")));
+
+        assertThat(query("select is_called from s")).containsExactly("f");
+    }
+
+    @Test
+    void typesAreTheServersToo() throws Exception {
+        execute(
+                """
+                create domain word as text;
+                create table t (a bigint, b bit varying(5), c timestamptz(3), d "char", e interval day to second(3), f word[], g int4range)
+                """);
+        var judged =
+                judged(
+                        table("t")
+                                .column(column("a", other("pg_catalog.int8")))
+                                .column(column("b", other("pg_catalog.varbit(5)")))
+                                .column(column("c", other("TimestampTZ ( 3 )")))
+                                .column(column("d", other("pg_catalog.\"char\"")))
+                                .column(column("e", other("interval DAY  TO SECOND (3)")))
+                                .column(column("f", other("public.word[]")))
+                                .column(column("g", other("int8range"))));
+
+        var types = reflected().tables().get(0).columns().stream().map(Column::type).toList();
+        assertThat(judged.tables().get(0).columns().stream().map(Column::type).limit(6))
+                .isEqualTo(types.subList(0, 6));
+        assertThat(judged.tables().get(0).columns().get(6).type()).isEqualTo(other("int8range"));
+    }
+
+    @Test
     void aTransactionOfTheCallerGoesOn() throws Exception {
         execute("create table t (a int default (2 + 1))");
         connection.setAutoCommit(false);
@@ -225,16 +279,32 @@ class ServerJudgeTest {
     }
 
     @Test
-    void whereNothingMayBeMadeAllStaysAndANoteSaysSo() throws Exception {
-        execute("create table t (a int default 7)");
+    void whereNothingMayBeMadeOnlyPlainLiteralsAreToldApart() throws Exception {
+        execute(
+                "create table t (a int default (2 + 1), b int default 7, c varchar(9) default 'x', check (a < 5), check (b > 3))");
         var from = reflected();
         execute("set default_transaction_read_only = on");
         var judge = new ServerJudge(connection, database.dialect());
         var entities =
-                SchemaModel.of(table("t").column(column("a", integer()).defaultValue("2+1")));
+                SchemaModel.of(
+                        table("t")
+                                .column(column("a", integer()).defaultValue("1+2"))
+                                .column(column("b", integer()).defaultValue("8"))
+                                .column(column("c", varchar(9)).defaultValue("'x'"))
+                                .check(Check.unnamedCheck("a<5"))
+                                .check(Check.unnamedCheck("b>3")));
 
-        assertThat(judge.rewrite(entities, from)).isEqualTo(entities);
-        assertThat(judge.notes()).singleElement().asString().contains("read-only transaction");
+        var judged = judge.rewrite(entities, from).tables().get(0);
+
+        assertThat(judged.columns().stream().map(it -> it.defaultValue().orElse("")))
+                .containsExactly("(2 + 1)", "8", "'x'::character varying");
+        assertThat(judged.checks().stream().map(Check::expression))
+                .containsExactly("a < 5", "b > 3");
+        assertThat(judge.notes())
+                .singleElement()
+                .asString()
+                .contains("the default of t.a, a check of t, a check of t.")
+                .contains("read-only transaction");
         assertThat(connection.getAutoCommit()).isTrue();
     }
 
