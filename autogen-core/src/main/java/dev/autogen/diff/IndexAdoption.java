@@ -49,7 +49,7 @@ record IndexAdoption(Table from, Table to) {
                 asked.method().or(() -> known.method().filter(it -> fits(known, asked))),
                 asked.predicate().or(() -> condition),
                 asked.included().isEmpty() ? included(known, asked) : asked.included(),
-                known.nullsNotDistinct() && asked.isUnique() || asked.nullsNotDistinct(),
+                (known.nullsNotDistinct() && asked.isUnique()) || asked.nullsNotDistinct(),
                 asked.storage().equals(IndexStorage.USUAL) ? known.storage() : asked.storage(),
                 true,
                 known.comment());
