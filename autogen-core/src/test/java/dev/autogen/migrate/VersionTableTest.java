@@ -211,7 +211,7 @@ final class VersionTableTest {
     }
 
     private static Optional<String> words(String sql) {
-        var ids = sql.replaceAll("[^']*'(\\w+)'[^']*", "$1 ").strip().split(" ");
+        var ids = sql.replaceAll("[^']*'(\\w+)'[^']*", "$1 ").strip().split(" ", -1);
         if (sql.startsWith("INSERT INTO \"versions\"")) {
             return Optional.of("insert " + ids[0]);
         }
