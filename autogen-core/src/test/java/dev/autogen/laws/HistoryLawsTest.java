@@ -8,11 +8,15 @@ import dev.autogen.migrate.Step;
 import dev.autogen.migrate.VersionTable;
 import dev.autogen.revision.AppliedRevisions;
 import dev.autogen.revision.DowngradeTarget;
+import dev.autogen.revision.Histories;
+import dev.autogen.revision.HistoryException;
 import dev.autogen.revision.NaiveHistory;
+import dev.autogen.revision.Position;
 import dev.autogen.revision.RandomHistories;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.revision.Stamp;
+import dev.autogen.revision.Stretch;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.testing.Databases;
 import java.time.Duration;
@@ -55,6 +59,65 @@ class HistoryLawsTest {
                             recording(steps));
             walk.take(12, new OnDatabase(migrator, steps));
         }
+    }
+
+    @Property(tries = 400, seed = "20261121")
+    void one_that_stands_for_many_does_what_they_do_wherever_a_database_is(@ForAll long seed) {
+        var chance = new RandomHistories(seed);
+        var history = chance.history(14);
+        for (Stretch stretch : stretches(history)) {
+            var squash = Histories.standingFor("squash", stretch);
+            var both = new ArrayList<>(history);
+            both.add(squash);
+            var without = new ArrayList<>(both);
+            without.removeAll(stretch.revisions());
+            var naive = new NaiveHistory(history);
+            var from = naive.closed(List.of(chance.any(List.copyOf(naive.ids()))));
+            var inside = new TreeSet<>(stretch.replaces());
+            inside.retainAll(from);
+            upgradeAll(naive, new RevisionGraph(both), stretch, from);
+            if (inside.isEmpty() || inside.size() == stretch.replaces().size()) {
+                upgradeAll(naive, new RevisionGraph(without), stretch, from);
+            } else {
+                assertThat(Position.of(new RevisionGraph(without), naive.tips(from)).unknown())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    /** All that can be squashed, by the first and the last of it. */
+    private static List<Stretch> stretches(List<RevisionScript> history) {
+        var graph = new RevisionGraph(history).sound();
+        var stretches = new ArrayList<Stretch>();
+        for (RevisionScript first : history) {
+            for (RevisionScript last : history) {
+                try {
+                    stretches.add(Stretch.of(graph, first.id() + ":" + last.id()));
+                } catch (HistoryException e) {
+                    assertThat(e).hasMessageMatching("(?s).*(nothing to squash|in the midst).*");
+                }
+            }
+        }
+        return stretches;
+    }
+
+    /** Upgrades to all heads; whoever stands for others does at once all that they do. */
+    private static void upgradeAll(
+            NaiveHistory naive, RevisionGraph graph, Stretch stretch, Set<String> from) {
+        var last = stretch.replaces().get(stretch.replaces().size() - 1);
+        var done = new TreeSet<>(from);
+        var applied = AppliedRevisions.of(graph.sound(), naive.tips(from));
+        for (RevisionScript step : graph.upgradePath(naive.tips(from), graph.heads())) {
+            var effects = step.replaces().isEmpty() ? List.of(step.id()) : step.replaces();
+            for (String id : effects) {
+                assertThat(done).containsAll(naive.direct(id));
+                assertThat(done.add(id)).isTrue();
+            }
+            applied.apply(step.id());
+            assertThat(applied.tips().stream().map(it -> it.equals("squash") ? last : it))
+                    .containsExactlyInAnyOrderElementsOf(naive.tips(done));
+        }
+        assertThat(done).isEqualTo(naive.ids());
     }
 
     /** What can be done to the rows of a version table; each says which revisions ran. */

@@ -57,6 +57,12 @@ public final class Histories {
         return with(it, it.branchLabels(), it.dependsOn(), words(replaces));
     }
 
+    /** The one revision for all of a stretch. */
+    public static RevisionScript standingFor(String id, Stretch stretch) {
+        var script = empty(id, stretch.revises().toArray(String[]::new));
+        return with(script, stretch.branchLabels(), stretch.dependsOn(), stretch.replaces());
+    }
+
     private static List<String> words(String text) {
         return List.of(text.split(" "));
     }
