@@ -40,7 +40,7 @@ final class ProgressPrinter implements MigrationListener {
     /** How much of it is done. */
     static String bar(int done, int of) {
         int full = (int) ((long) BAR * done / of);
-        return "━".repeat(full) + "╌".repeat(BAR - full) + " " + done + "/" + of;
+        return "[" + "=".repeat(full) + " ".repeat(BAR - full) + "] " + done + "/" + of;
     }
 
     /** How long it took so far, and how long it may take yet. */
