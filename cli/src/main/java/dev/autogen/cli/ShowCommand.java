@@ -41,6 +41,13 @@ final class ShowCommand implements Callable<Integer> {
             var shown =
                     new RevisionSymbols(project.historyToShow(), current)
                             .resolve(revision).stream().map(project.historyToShow()::get).toList();
+            if (shown.isEmpty()) {
+                project.console()
+                        .message(
+                                "'"
+                                        + revision
+                                        + "' stands for no revision: there is none to show.");
+            }
             for (var script : shown) {
                 lines.paragraph(script).forEach(project.console()::result);
                 if (sql) {

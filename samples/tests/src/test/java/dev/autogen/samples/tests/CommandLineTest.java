@@ -136,6 +136,55 @@ final class CommandLineTest {
         assertThat(bench.run("current").out()).isEqualTo("base: no revision is applied\n");
     }
 
+    @Test
+    void a_tool_that_fails_on_a_new_file_is_reported_and_the_file_stays() {
+        var bench =
+                Workbench.with(
+                        folder,
+                        database,
+                        folder,
+                        TOML + "[[revisions.after-write]]\ncommand = [\"false\", \"{file}\"]\n");
+        var outcome = bench.run("revision", "--empty", "-m", "x");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("but the after-write command 'false ", "' failed: it exited with 1");
+        assertThat(bench.revisions()).hasSize(1);
+    }
+
+    @Test
+    void what_runs_and_how_long_it_took_is_for_the_verbose() {
+        var bench = bench();
+        assertThat(bench.run("revision", "--empty", "-m", "x").code()).isZero();
+        assertThat(bench.run("upgrade", "-v").err())
+                .contains("CREATE TABLE \"autogen_version\"", "done in ", " ms");
+        assertThat(bench.run("downgrade", "-1").err())
+                .contains("Downgrading")
+                .doesNotContain("DELETE FROM", " ms");
+        assertThat(bench.run("upgrade", "-q").err()).isEmpty();
+    }
+
+    @Test
+    void a_stack_trace_is_for_those_who_ask() {
+        assertThat(bench().run("show", "nosuch").err()).doesNotContain("\tat ");
+        assertThat(bench().run("show", "nosuch", "--stacktrace").err())
+                .contains("\tat ", "error: There is no revision 'nosuch'");
+    }
+
+    @Test
+    void to_show_nothing_is_said() {
+        var outcome = bench().run("show", "head");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .isEqualTo("'head' stands for no revision: there is none to show.\n");
+    }
+
+    @Test
+    void help_on_completion_prints_as_it_is_typed() {
+        assertThat(bench().run("completion", "--help").out())
+                .contains("completion zsh > \"${fpath[1]}/_autogen\"");
+        assertThat(bench().run("edit", "--help").out()).contains("$VISUAL, $EDITOR");
+    }
+
     private Workbench bench() {
         return Workbench.with(folder, database, folder, TOML);
     }
