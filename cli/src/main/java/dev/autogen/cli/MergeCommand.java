@@ -49,7 +49,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var project = autogen.project()) {
-            var parents = new Parents(project.history());
+            var parents = Parents.in(project);
             var ids = parents.toMerge(revisions);
             if (ids.size() < 2) {
                 return nothing(project, ids);

@@ -2,14 +2,22 @@ package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
 import dev.autogen.revision.HistoryException;
+import dev.autogen.revision.Position;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionSymbols;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which revisions a new one may follow. */
-record Parents(RevisionGraph history) {
+record Parents(RevisionGraph history, Supplier<List<String>> current) {
+
+    /** Those of a project; its database is asked only where somebody says current. */
+    static Parents in(Project project) {
+        var history = project.history();
+        return new Parents(history, () -> Position.of(history, project.current()).certain());
+    }
 
     /**
      * The parents of a revision that follows what the symbol stands for, or else the only head.
@@ -18,7 +26,7 @@ record Parents(RevisionGraph history) {
      */
     List<String> of(Optional<String> symbol) {
         if (symbol.isPresent()) {
-            return symbols().resolve(symbol.get());
+            return resolve(symbol.get());
         }
         if (history.heads().size() > 1) {
             throw new HistoryException(
@@ -54,7 +62,7 @@ record Parents(RevisionGraph history) {
         for (String symbol : symbols) {
             boolean label =
                     history.all().stream().anyMatch(it -> it.branchLabels().contains(symbol));
-            var resolved = label ? List.of(symbol) : symbols().resolve(symbol);
+            var resolved = label ? List.of(symbol) : resolve(symbol);
             if (resolved.isEmpty()) {
                 throw new AutogenException(
                         "--depends-on " + symbol + " stands for no revision: name one.");
@@ -72,7 +80,7 @@ record Parents(RevisionGraph history) {
     List<String> toMerge(List<String> symbols) {
         var ids = new LinkedHashSet<String>();
         for (String symbol : symbols) {
-            for (String id : symbols().resolve(symbol)) {
+            for (String id : resolve(symbol)) {
                 if (!ids.add(id)) {
                     throw new AutogenException(
                             "Revision " + history.get(id).label() + " is named twice.");
@@ -94,7 +102,8 @@ record Parents(RevisionGraph history) {
         return List.copyOf(ids);
     }
 
-    private RevisionSymbols symbols() {
-        return new RevisionSymbols(history, List.of());
+    private List<String> resolve(String symbol) {
+        var there = symbol.contains("current") ? current.get() : List.<String>of();
+        return new RevisionSymbols(history, there).resolve(symbol);
     }
 }

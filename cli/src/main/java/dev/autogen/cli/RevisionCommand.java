@@ -98,7 +98,7 @@ final class RevisionCommand implements Callable<Integer> {
         checkUsage();
         try (var project = autogen.project()) {
             var history = project.history();
-            var parents = new Parents(history);
+            var parents = Parents.in(project);
             var revised = parents.of(head);
             if (!splice) {
                 parents.refuseOtherThanHeads(revised);

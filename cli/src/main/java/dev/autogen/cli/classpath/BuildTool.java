@@ -54,7 +54,7 @@ record BuildTool(int code, List<String> output) {
      */
     static List<String> command(String wrapper, String program, Path folder, Path root) {
         var script = WINDOWS ? wrapper + (wrapper.equals("mvnw") ? ".cmd" : ".bat") : wrapper;
-        for (var found : Project.upward(folder, root, List.of(script))) {
+        for (var found : BuiltProject.upward(folder, root, List.of(script))) {
             // A wrapper checked out without its executable bit still runs.
             return Files.isExecutable(found)
                     ? List.of(found.toString())

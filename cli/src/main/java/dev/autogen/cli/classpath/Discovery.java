@@ -46,7 +46,7 @@ record Discovery(Settings settings, ClassPathCache cache) {
 
     private Found built() {
         var project =
-                Project.around(settings.folder())
+                BuiltProject.around(settings.folder())
                         .orElseThrow(
                                 () ->
                                         new AutogenException(

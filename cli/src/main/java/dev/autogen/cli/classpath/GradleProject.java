@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A project of a Gradle build; projects that it needs stand as the jars that Gradle makes of them.
  */
-record GradleProject(Path folder, Path root) implements Project {
+record GradleProject(Path folder, Path root) implements BuiltProject {
     private static final String MARK = "autogen.classpath=";
     private static final List<String> BUILD_FILES =
             List.of(
@@ -53,14 +53,14 @@ record GradleProject(Path folder, Path root) implements Project {
 
     @Override
     public String title() {
-        return Project.title(folder, root);
+        return BuiltProject.title(folder, root);
     }
 
     @Override
     public Found build() {
         var entries = entries(run().output());
-        var watched = new ArrayList<>(Project.upward(folder, root, BUILD_FILES));
-        watched.addAll(Project.sources(root, entries, "build"));
+        var watched = new ArrayList<>(BuiltProject.upward(folder, root, BUILD_FILES));
+        watched.addAll(BuiltProject.sources(root, entries, "build"));
         return new Found(EntityClassPath.of(entries), watched);
     }
 

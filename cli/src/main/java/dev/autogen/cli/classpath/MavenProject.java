@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 /**
  * A module of a Maven build; the modules that it needs are compiled with it and stand as folders.
  */
-record MavenProject(Path module, Path root) implements Project {
+record MavenProject(Path module, Path root) implements BuiltProject {
     private static final String DEPENDENCY_PLUGIN =
             "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
     private static final int LINES_OF_AN_ERROR = 15;
@@ -27,7 +27,7 @@ record MavenProject(Path module, Path root) implements Project {
 
     @Override
     public String title() {
-        return Project.title(module, root);
+        return BuiltProject.title(module, root);
     }
 
     @Override
@@ -35,8 +35,8 @@ record MavenProject(Path module, Path root) implements Project {
         var classes = new ArrayList<Path>();
         classes.add(module.resolve("target/classes"));
         classes.addAll(dependencies());
-        var watched = new ArrayList<>(Project.upward(module, root, List.of("pom.xml")));
-        watched.addAll(Project.sources(root, classes, "target"));
+        var watched = new ArrayList<>(BuiltProject.upward(module, root, List.of("pom.xml")));
+        watched.addAll(BuiltProject.sources(root, classes, "target"));
         classes.stream()
                 .filter(entry -> entry.startsWith(root) && entry.endsWith("target/classes"))
                 .map(entry -> entry.getParent().resolveSibling("pom.xml"))

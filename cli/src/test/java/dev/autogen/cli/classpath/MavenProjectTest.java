@@ -33,7 +33,7 @@ class MavenProjectTest {
     void a_module_brings_the_modules_that_it_needs() throws IOException {
         reactor();
 
-        var found = Project.around(root.resolve("apps/app/src")).orElseThrow().build();
+        var found = BuiltProject.around(root.resolve("apps/app/src")).orElseThrow().build();
 
         assertThat(found.classPath().folders())
                 .containsExactly(

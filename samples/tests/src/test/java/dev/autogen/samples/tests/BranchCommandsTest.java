@@ -78,6 +78,15 @@ final class BranchCommandsTest {
     }
 
     @Test
+    void a_revision_may_follow_where_the_database_is() {
+        empty("a1");
+        empty("b1");
+        runs("upgrade a1");
+        runs("revision --empty -m c1 --rev-id c1 --head current --splice");
+        assertThat(runs("show c1").out()).contains("Follows:       a1\n");
+    }
+
+    @Test
     void a_merge_joins_what_it_is_told_and_nothing_else() {
         empty("a1");
         fork("b1", "a1");

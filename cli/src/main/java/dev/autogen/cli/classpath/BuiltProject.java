@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A project that a build tool compiles and knows the class path of. */
-interface Project {
+interface BuiltProject {
 
     /** What to call it: its folder in the build that it is part of. */
     String title();
@@ -17,7 +17,7 @@ interface Project {
     Found build();
 
     /** The project of this folder, or of the nearest one above it. */
-    static Optional<Project> around(Path folder) {
+    static Optional<BuiltProject> around(Path folder) {
         for (var each = folder; each != null; each = each.getParent()) {
             if (Files.isRegularFile(each.resolve("pom.xml"))) {
                 return Optional.of(new MavenProject(each));
