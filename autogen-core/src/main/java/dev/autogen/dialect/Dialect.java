@@ -129,6 +129,22 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether the catalogue of its databases is read in full, checks and sequences included. */
+    default boolean isReadWhole() {
+        return unasked().isPresent();
+    }
+
+    /**
+     * What is taken for granted of a database that cannot be asked: the oldest version that is
+     * supported, and the schema that a connection is in.
+     */
+    record Unasked(String version, Optional<String> ownSchema) {}
+
+    /** What is taken for granted of its databases; absent where they are known by their driver. */
+    default Optional<Unasked> unasked() {
+        return Optional.empty();
+    }
+
     /** Whether a failed change can be rolled back. */
     boolean transactionalDdl();
 }

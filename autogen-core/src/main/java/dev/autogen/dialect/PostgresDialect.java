@@ -100,6 +100,11 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<Unasked> unasked() {
+        return Optional.of(new Unasked("14", Optional.of("public")));
+    }
+
+    @Override
     public String urlPrefix() {
         return "jdbc:postgresql:";
     }

@@ -90,6 +90,11 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<Unasked> unasked() {
+        return Optional.of(new Unasked("3.45", Optional.empty()));
+    }
+
+    @Override
     public String urlPrefix() {
         return "jdbc:sqlite:";
     }

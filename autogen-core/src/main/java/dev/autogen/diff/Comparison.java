@@ -144,6 +144,11 @@ public record Comparison(
                 .toString();
     }
 
+    /** The same, with only these of its operations. */
+    public Comparison withOperations(List<Operation> replaced) {
+        return new Comparison(from, to, replaced, kept, unmapped, warnings, obstacles);
+    }
+
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return operations.isEmpty();

@@ -70,6 +70,7 @@ public record RecordedSchema(
         return schema.withViews(List.of())
                 .withEnumTypes(
                         schema.enumTypes().stream().filter(it -> kept.test(it.name())).toList())
+                .withDomains(schema.domains().stream().filter(it -> kept.test(it.name())).toList())
                 .withSequences(
                         schema.sequences().stream().filter(it -> kept.test(it.name())).toList())
                 .withTables(

@@ -170,6 +170,11 @@ public final class Autogen implements Runnable {
         return surroundings;
     }
 
+    /** The result is wanted as JSON, whatever the option was called. */
+    void wantJson() {
+        options.wantJson();
+    }
+
     /** The project that the configuration describes. */
     Project project() {
         return Project.open(surroundings, options, console());
@@ -188,8 +193,12 @@ public final class Autogen implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"autogen " + number()};
+        }
+
+        static String number() {
             var version = Autogen.class.getPackage().getImplementationVersion();
-            return new String[] {"autogen " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "(not packaged)" : version;
         }
     }
 }

@@ -41,7 +41,7 @@ record Differences(Comparison comparison, Dialect dialect) {
     }
 
     /** The verb that a revision has for it. */
-    private static String kind(Operation operation) {
+    static String kind(Operation operation) {
         var name = operation.getClass().getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }

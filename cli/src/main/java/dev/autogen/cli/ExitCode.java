@@ -8,6 +8,7 @@ enum ExitCode {
     FAILED(1),
     WRONG_USAGE(2),
     ENTITIES_DIFFER(3),
+    TOUCHED(4),
     BEHIND(5),
     HISTORY_BROKEN(6);
 

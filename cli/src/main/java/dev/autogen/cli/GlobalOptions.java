@@ -106,6 +106,11 @@ final class GlobalOptions {
         return json;
     }
 
+    /** For a command that has another word for it. */
+    void wantJson() {
+        json = true;
+    }
+
     boolean quiet() {
         return quiet;
     }

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.Caches;
+import dev.autogen.cli.config.Databases;
 import dev.autogen.cli.config.Settings;
 import dev.autogen.codegen.RevisionCompiler;
 import dev.autogen.dialect.Dialect;
@@ -132,6 +133,11 @@ public final class Project implements AutoCloseable {
                                                         + ": there is no source file to open. Set directories in"
                                                         + " [revisions]."));
         return surroundings.workingDirectory().resolve(file).normalize();
+    }
+
+    /** What is known of the database without connecting to it. */
+    Databases.Target target() {
+        return settings.target(options.name(), options.url());
     }
 
     /** The database, connected to when first asked for. */

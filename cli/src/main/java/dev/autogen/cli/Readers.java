@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.EntitySettings;
+import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Comparison;
 import dev.autogen.diff.ServerWords;
 import dev.autogen.jpa.EntitySources;
@@ -19,28 +20,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 
 /** Reads the entities and the database at the same time, and has them compared. */
 record Readers(Project project) {
 
     Comparison compare(Renames renames) {
+        var reading = read();
+        return compare(reading, renames);
+    }
+
+    /** Reads both. */
+    Reading read() {
         var classPath = EntityClassPath.find(project.settings());
         var database = project.database();
-        var versions = project.versionTable();
-        var reader = reader(classPath, database);
-        var reflector =
-                new DatabaseReflector(
-                        database.connection(),
-                        database.dialect(),
-                        new ReflectionScope(
-                                database.settings().schemas(), List.of(versions.name())));
+        var reader = reader(classPath, target(database), database.dialect());
         long start = System.nanoTime();
         var entities =
                 CompletableFuture.supplyAsync(
                         reader::read, task -> thread(task, classPath).start());
-        var live = reflector.read();
-        said("Read " + live.tables().size() + " tables of the database", start);
+        var live = live();
         var target = join(entities);
         said(
                 "Read the entities with Hibernate "
@@ -50,14 +48,48 @@ record Readers(Project project) {
                         + " tables",
                 start);
         expectCompared(target, database);
+        noted(reader.notes());
+        return new Reading(live, target, reader::origins, classPath.folders());
+    }
+
+    /** Reads the database alone. */
+    SchemaModel live() {
+        var database = project.database();
+        var scope =
+                new ReflectionScope(
+                        database.settings().schemas(), List.of(project.versionTable().name()));
+        var reflector = new DatabaseReflector(database.connection(), database.dialect(), scope);
+        long start = System.nanoTime();
+        var live = reflector.read();
+        said("Read " + live.tables().size() + " tables of the database", start);
+        noted(reflector.notes());
+        return live;
+    }
+
+    /** Reads the entities alone, for a database that is not asked. */
+    Reading entities(TargetDatabase target, Dialect dialect) {
+        var classPath = EntityClassPath.find(project.settings());
+        var reader = reader(classPath, target, dialect);
+        long start = System.nanoTime();
+        var entities = reader.read();
+        said("Read the entities with Hibernate " + JpaReader.hibernateVersion(), start);
+        noted(reader.notes());
+        return new Reading(SchemaModel.EMPTY, entities, reader::origins, classPath.folders());
+    }
+
+    Comparison compare(Reading reading, Renames renames) {
+        var database = project.database();
+        long start = System.nanoTime();
         var judge = new ServerJudge(database.connection(), database.dialect());
-        var comparison = compared(live, target, judge, renames);
+        var comparison = compared(reading.live(), reading.entities(), judge, renames);
         said("Compared", start);
-        Stream.of(reader.notes(), reflector.notes(), judge.notes())
-                .flatMap(List::stream)
-                .forEach(it -> project.console().detail("Note: " + it));
+        noted(judge.notes());
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
         return comparison;
+    }
+
+    private void noted(List<String> notes) {
+        notes.forEach(it -> project.console().detail("Note: " + it));
     }
 
     private Comparison compared(
@@ -70,7 +102,7 @@ record Readers(Project project) {
                 operations, Comparison.of(renamed, entities, dialect, options(judge)));
     }
 
-    private JpaReader reader(EntityClassPath classPath, Database database) {
+    private JpaReader reader(EntityClassPath classPath, TargetDatabase target, Dialect dialect) {
         EntitySettings entities = project.settings().entities();
         var sources =
                 new EntitySources(
@@ -79,7 +111,7 @@ record Readers(Project project) {
                         entities.persistenceUnit(),
                         scanned(classPath, entities.packages()),
                         entities.hibernate());
-        return new JpaReader(sources, target(database), database.dialect(), classPath.loader());
+        return new JpaReader(sources, target, dialect, classPath.loader());
     }
 
     private static TargetDatabase target(Database database) {
@@ -114,7 +146,8 @@ record Readers(Project project) {
         return packages.isEmpty() ? classPath.folders() : classPath.entries();
     }
 
-    private Comparison.Options options(ServerWords words) {
+    /** How this project compares. */
+    Comparison.Options options(ServerWords words) {
         return new Comparison.Options(
                 project.settings().compare(),
                 project.settings().filters(),

@@ -13,7 +13,8 @@ import java.util.Optional;
  * <p>One is read when it is chosen, and not before.
  */
 public final class Databases {
-    private static final List<String> KEYS = List.of("url", "username", "password", "schemas");
+    private static final List<String> KEYS =
+            List.of("url", "username", "password", "schemas", "version");
 
     private final Section section;
     private final Map<String, Section> named;
@@ -59,6 +60,15 @@ public final class Databases {
                 database.text("password", ""),
                 database.texts("schemas"));
     }
+
+    /** What is known of a database without connecting to it: no password is needed for that. */
+    Target target(Optional<String> name, Optional<String> url) {
+        var database = name.map(this::byName).orElseGet(this::unnamed);
+        return new Target(url.orElseGet(() -> url(database)), database.text("version"));
+    }
+
+    /** The URL of a database, and the version of its product if the file says so. */
+    public record Target(String url, Optional<String> version) {}
 
     private Section byName(String name) {
         if (named.isEmpty()) {

@@ -66,4 +66,9 @@ public record Settings(
     public DatabaseSettings database(Optional<String> name, Optional<String> url) {
         return databases.choose(name, url);
     }
+
+    /** What is known of that database without connecting to it. */
+    public Databases.Target target(Optional<String> name, Optional<String> url) {
+        return databases.target(name, url);
+    }
 }

@@ -1,0 +1,179 @@
+package dev.autogen.cli;
+
+import dev.autogen.AutogenException;
+import dev.autogen.cli.CheckResult.With;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Comparison;
+import dev.autogen.jpa.TargetDatabase;
+import dev.autogen.migrate.Drift;
+import dev.autogen.migrate.RecordedSchema;
+import dev.autogen.reflect.ServerJudge;
+import dev.autogen.reflect.WrittenWords;
+import dev.autogen.revision.RevisionScript;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SchemaModel;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Compares the entities, the history and the database with one another. */
+record Checkup(Project project) {
+
+    /** With the database, and that with its recorded revisions. */
+    CheckResult online() {
+        var history = project.history();
+        var current = project.current();
+        var missing = history.upgradePath(current, history.heads());
+        var readers = new Readers(project);
+        if (!missing.isEmpty()) {
+            var touched =
+                    current.isEmpty()
+                            ? Optional.<Comparison>empty()
+                            : drift(current, readers.live());
+            return result(With.DATABASE, current, missing, touched, Optional.empty(), Reading.NONE);
+        }
+        var reading = readers.read();
+        var comparison = readers.compare(reading, Renames.NONE);
+        var touched =
+                current.isEmpty() ? Optional.<Comparison>empty() : drift(current, reading.live());
+        return result(With.DATABASE, current, missing, touched, Optional.of(comparison), reading);
+    }
+
+    private CheckResult result(
+            With with,
+            List<String> current,
+            List<RevisionScript> missing,
+            Optional<Comparison> touched,
+            Optional<Comparison> different,
+            Reading reading) {
+        return new CheckResult(
+                with,
+                current,
+                project.history().heads(),
+                missing,
+                touched,
+                different,
+                reading,
+                project.dialect());
+    }
+
+    /** What is not certain is not said: this must never be a false alarm. */
+    private Optional<Comparison> drift(List<String> current, SchemaModel live) {
+        var dialect = project.dialect();
+        if (!dialect.isReadWhole()) {
+            return Optional.empty();
+        }
+        try {
+            var recorded = recorded(current);
+            var judge = new ServerJudge(project.database().connection(), dialect);
+            var drift =
+                    new Drift(recorded, scope())
+                            .of(live, dialect, new Readers(project).options(judge));
+            recorded.obscure()
+                    .forEach(it -> unsaid(it.label() + " runs SQL that may have changed anything"));
+            judge.notes().forEach(this::unsaid);
+            return judge.notes().isEmpty() ? Optional.of(drift) : Optional.empty();
+        } catch (AutogenException e) {
+            project.console()
+                    .warning(
+                            "Whether somebody changed the database by hand cannot be told: "
+                                    + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void unsaid(String why) {
+        project.console()
+                .detail("Note: whether somebody changed the database by hand is not told: " + why);
+    }
+
+    private RecordedSchema recorded(List<String> at) {
+        var history = project.history();
+        return RecordedSchema.of(history.upgradePath(List.of(), at));
+    }
+
+    /** Names of the connection's own schema are read without it. */
+    private Predicate<QualifiedName> scope() {
+        var schemas = project.database().settings().schemas();
+        var own = ownSchema();
+        boolean readsOwn = schemas.isEmpty() || own.filter(schemas::contains).isPresent();
+        return name ->
+                name.schema().isEmpty()
+                        ? readsOwn
+                        : schemas.contains(name.schema().get()) && !name.schema().equals(own);
+    }
+
+    private Optional<String> ownSchema() {
+        try {
+            return Optional.ofNullable(project.database().connection().getSchema());
+        } catch (SQLException e) {
+            throw new AutogenException(
+                    "The database does not say which schema is its own: " + e.getMessage(), e);
+        }
+    }
+
+    /** With the history alone; no database is there to ask. */
+    CheckResult offline() {
+        var history = project.history();
+        var target = project.target();
+        var dialect = Dialect.ofUrl(target.url());
+        var reading = new Readers(project).entities(product(dialect, target.version()), dialect);
+        var recorded = recorded(history.heads());
+        recorded.obscure()
+                .forEach(
+                        it ->
+                                project.console()
+                                        .warning(
+                                                "Revision "
+                                                        + it.label()
+                                                        + " runs SQL whose effect is not known without a database."));
+        var known = RecordedSchema.only(recorded.schema(), recorded::isCertain);
+        var asked = RecordedSchema.only(reading.entities(), recorded::isCertain);
+        reading.entities().tables().stream()
+                .filter(it -> asked.findTable(it.name()).isEmpty())
+                .forEach(
+                        it ->
+                                project.console()
+                                        .message(
+                                                "Not compared: table "
+                                                        + it.name()
+                                                        + ", which plain SQL or something before the first revision made or changed."));
+        var comparison =
+                Comparison.of(
+                        known.withSchemas(asked.schemas()),
+                        asked,
+                        dialect,
+                        new Readers(project).options(new WrittenWords(dialect)));
+        return new CheckResult(
+                With.HISTORY,
+                history.heads(),
+                history.heads(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(comparison),
+                reading,
+                dialect);
+    }
+
+    private static TargetDatabase product(Dialect dialect, Optional<String> version) {
+        var usual =
+                dialect.unasked()
+                        .orElseThrow(
+                                () ->
+                                        new AutogenException(
+                                                "check --offline knows PostgreSQL and SQLite alone, by the beginning of the URL: check with a database instead."));
+        var parts = version.orElse(usual.version()).split("[^0-9]+", 3);
+        try {
+            int minor = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;
+            return new TargetDatabase(
+                    dialect.name(), Integer.parseInt(parts[0]), minor, usual.ownSchema());
+        } catch (NumberFormatException e) {
+            throw new AutogenException(
+                    "'"
+                            + version.orElse("")
+                            + "' is no version: write it as in version = \"16.3\".",
+                    e);
+        }
+    }
+}
