@@ -117,8 +117,9 @@ final class Adoption {
     List<String> kept() {
         var kept = new ArrayList<String>();
         for (Pair<Table> tables : sides.common()) {
-            kept.addAll(new KeyAdoption(tables.from(), tables.to()).kept());
-            kept.addAll(new IndexAdoption(tables.from(), tables.to()).kept());
+            var asked = new UniqueStandIns(tables.from(), tables.to()).table();
+            kept.addAll(new KeyAdoption(tables.from(), asked).kept());
+            kept.addAll(new IndexAdoption(tables.from(), asked).kept());
             options(tables.from()).ifPresent(kept::add);
         }
         kept.addAll(unmapped.words());
@@ -207,7 +208,8 @@ final class Adoption {
     }
 
     private Table table(Table from, Table to) {
-        return new TableAdoption(from, to, settings, this::drawsDeclared).table();
+        var asked = new UniqueStandIns(from, to).table();
+        return new TableAdoption(from, asked, settings, this::drawsDeclared).table();
     }
 
     /** Whether a default draws from a sequence that the entities know. */

@@ -84,6 +84,7 @@ public record Comparison(
         prove(operations, changed, wanted);
         var warnings = new ArrayList<>(adoption.unmapped().losses());
         warnings.addAll(blocked.suspected());
+        warnings.addAll(new LongNames(entities, asked, dialect.nameLimit()).warnings());
         return new Comparison(
                 sides.from(),
                 wanted,

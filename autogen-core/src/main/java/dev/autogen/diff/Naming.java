@@ -35,6 +35,7 @@ final class Naming {
         table.primaryKey().flatMap(it -> it.name()).ifPresent(it -> take(table.name(), it));
         table.uniqueKeys().forEach(key -> key.name().ifPresent(it -> take(table.name(), it)));
         table.checks().forEach(check -> check.name().ifPresent(it -> take(table.name(), it)));
+        table.exclusions().forEach(it -> it.name().ifPresent(name -> take(table.name(), name)));
         table.indexes().forEach(index -> index.name().ifPresent(it -> take(table.name(), it)));
         table.foreignKeys().forEach(key -> key.name().ifPresent(it -> take(table.name(), it)));
     }

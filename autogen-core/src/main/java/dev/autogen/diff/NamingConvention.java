@@ -1,6 +1,5 @@
 package dev.autogen.diff;
 
-import dev.autogen.AutogenException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
@@ -11,22 +10,36 @@ import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How objects are named that nobody named: one template for each kind.
+ * How objects are named that nobody named: one template for each kind. A name that somebody wrote
+ * is final.
  *
- * <p>Tokens: {@code {table}}, {@code {schema}}, {@code {referred_table}}, {@code
- * {constraint_name}}, and for the columns {@code {column_0_name}} (the first; any number), {@code
- * {column_0_N_name}} (all, with underscores between), {@code {column_0N_name}} (all, with nothing
- * between), and the same with {@code referred_column}. The constraint name of a check is the column
- * that it is about, or else a hash of its text.
+ * <p>Tokens: {@code {table}} or {@code {table_name}}, {@code {schema}}, for foreign keys {@code
+ * {referred_table}} or {@code {referred_table_name}}, and {@code {constraint_name}}, which is the
+ * columns that the object is about, with underscores between; of a check the first column that it
+ * mentions, or else a hash of its text. For the columns {@code {column_0_name}} (the first; any
+ * number), {@code {column_0_N_name}} (that and all after it, with underscores between), {@code
+ * {column_0N_name}} (with nothing between); {@code label} in the place of {@code name} puts the
+ * table before each, {@code key} says the same as {@code name}, and {@code referred_column} is of
+ * the other table.
  */
 public record NamingConvention(String pk, String fk, String uq, String ix, String ck) {
-    private static final Pattern TOKEN = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern COLUMN = Pattern.compile("(referred_)?column_(\\d+)(_?N)?_name");
+
+    /**
+     * Refuses a token that no object of the kind has.
+     *
+     * @throws dev.autogen.AutogenException that names the nearest known token
+     */
+    public NamingConvention {
+        NamingTokens.check("pk", pk);
+        NamingTokens.check("fk", fk);
+        NamingTokens.check("uq", uq);
+        NamingTokens.check("ix", ix);
+        NamingTokens.check("ck", ck);
+    }
 
     public static final NamingConvention DEFAULT =
             new NamingConvention(
@@ -37,11 +50,11 @@ public record NamingConvention(String pk, String fk, String uq, String ix, Strin
                     "ck_{table}_{constraint_name}");
 
     String name(Table table, PrimaryKey key) {
-        return fill(pk, table, key.columns(), List.of(), Map.of());
+        return about(table, key.columns()).fill(pk);
     }
 
     String name(Table table, UniqueKey key) {
-        return fill(uq, table, key.columns(), List.of(), Map.of());
+        return about(table, key.columns()).fill(uq);
     }
 
     String name(Table table, Index index) {
@@ -53,27 +66,34 @@ public record NamingConvention(String pk, String fk, String uq, String ix, Strin
                                                 ? it.text()
                                                 : Hash.of(it.text(), 8))
                         .toList();
-        return fill(ix, table, columns, List.of(), Map.of());
+        return about(table, columns).fill(ix);
     }
 
     String name(Table table, ForeignKey key) {
-        return fill(
-                fk,
-                table,
-                key.columns(),
-                key.referencedColumns(),
-                Map.of("referred_table", key.referencedTable().name()));
+        return new NamingTokens(
+                        table.name(),
+                        key.columns(),
+                        Optional.of(key.referencedTable()),
+                        key.referencedColumns(),
+                        String.join("_", key.columns()))
+                .fill(fk);
     }
 
     String name(Table table, Check check) {
-        var about = columnsOf(table, check.expression());
-        var subject = about.isEmpty() ? Hash.of(check.expression(), 8) : about.get(0);
-        return fill(
-                ck,
-                table,
-                about.isEmpty() ? List.of(subject) : about,
-                List.of(),
-                Map.of("constraint_name", subject));
+        var mentioned = columnsOf(table, check.expression());
+        var subject = mentioned.isEmpty() ? Hash.of(check.expression(), 8) : mentioned.get(0);
+        return new NamingTokens(
+                        table.name(),
+                        mentioned.isEmpty() ? List.of(subject) : mentioned,
+                        Optional.empty(),
+                        List.of(),
+                        subject)
+                .fill(ck);
+    }
+
+    private static NamingTokens about(Table table, List<String> columns) {
+        return new NamingTokens(
+                table.name(), columns, Optional.empty(), List.of(), String.join("_", columns));
     }
 
     /** The columns of the table that the expression mentions, in the order of its words. */
@@ -94,61 +114,5 @@ public record NamingConvention(String pk, String fk, String uq, String ix, Strin
                     .forEach(found::add);
         }
         return found;
-    }
-
-    private static String fill(
-            String template,
-            Table table,
-            List<String> columns,
-            List<String> referred,
-            Map<String, String> more) {
-        return TOKEN.matcher(template)
-                .replaceAll(
-                        token ->
-                                Matcher.quoteReplacement(
-                                        value(
-                                                token.group(1),
-                                                template,
-                                                table,
-                                                columns,
-                                                referred,
-                                                more)));
-    }
-
-    private static String value(
-            String token,
-            String template,
-            Table table,
-            List<String> columns,
-            List<String> referred,
-            Map<String, String> more) {
-        if (token.equals("table")) {
-            return table.name().name();
-        } else if (token.equals("schema")) {
-            return table.name().schema().orElse("");
-        } else if (more.containsKey(token)) {
-            return more.get(token);
-        }
-        var column = COLUMN.matcher(token);
-        if (column.matches()) {
-            var list = column.group(1) == null ? columns : referred;
-            int first = Integer.parseInt(column.group(2));
-            if (column.group(3) != null) {
-                return String.join(
-                        column.group(3).equals("_N") ? "_" : "",
-                        list.subList(Math.min(first, list.size()), list.size()));
-            } else if (first < list.size()) {
-                return list.get(first);
-            }
-        }
-        throw new AutogenException(
-                "The naming template '"
-                        + template
-                        + "' has a token {"
-                        + token
-                        + "} that has no value for table "
-                        + table.name()
-                        + ". Known are table, schema, referred_table (fk), constraint_name (ck), column_0_name, column_0_N_name,"
-                        + " column_0N_name and the same with referred_column.");
     }
 }

@@ -45,7 +45,7 @@ public final class ServerJudge implements ServerWords {
     public SchemaModel rewrite(SchemaModel entities, SchemaModel database) {
         notes.clear();
         if (!dialect.rewritesExpressions()) {
-            return entities;
+            return walk(entities, database, ServerJudge::asWritten);
         }
         uncompared = new Uncompared();
         var rewritten = views(expressions(entities, database), database);
@@ -110,6 +110,15 @@ public final class ServerJudge implements ServerWords {
         Words {
             words = List.copyOf(words);
         }
+    }
+
+    /** A database that keeps expressions as they were written knows no other words for them. */
+    private static String asWritten(Question question) {
+        return question.counterparts().stream()
+                .filter(it -> question.kind() != Question.Kind.TYPE)
+                .filter(it -> Wording.isSame(it, question.expression()))
+                .findFirst()
+                .orElse(question.expression());
     }
 
     /** What the last {@link #rewrite} could not compare, and why. */

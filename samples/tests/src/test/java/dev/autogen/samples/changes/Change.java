@@ -141,6 +141,12 @@ public final class Change implements AutoCloseable {
         return findsNothing();
     }
 
+    /** Runs what is found now, with no way back. */
+    public Change upgrade() {
+        Journey.of(live, source(compare().operations())).up();
+        return this;
+    }
+
     /** The revision that would be written now. */
     public String revision() {
         return source(compare().operations());

@@ -29,7 +29,9 @@ final class SqlitePortrait {
                         + " || on_update || ' ' || on_delete || ' ' || match from pragma_foreign_key_list("
                         + name
                         + ")",
-                "select sql from sqlite_schema where type <> 'table' and sql is not null and tbl_name = "
+                // A rebuilt statement has other quotes and spaces.
+                "select lower(replace(replace(replace(sql, char(34), ''), ' ', ''), char(10), ''))"
+                        + " from sqlite_schema where type <> 'table' and sql is not null and tbl_name = "
                         + name);
     }
 }
