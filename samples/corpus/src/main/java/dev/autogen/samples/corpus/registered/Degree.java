@@ -1,0 +1,3 @@
+package dev.autogen.samples.corpus.registered;
+
+record Degree(int value) {}
