@@ -50,7 +50,9 @@ final class BranchesCommand implements Callable<Integer> {
                                                             lines.json(it),
                                                             "children",
                                                             history.children(it.id())))
-                                    .toList()));
+                                    .toList(),
+                            "problems",
+                            project.problems()));
             return project.looked().code();
         }
     }

@@ -52,7 +52,9 @@ final class CurrentCommand implements Callable<Integer> {
                                     "unknown",
                                     unknown,
                                     "missing",
-                                    missing));
+                                    missing,
+                                    "problems",
+                                    project.problems()));
             return checkHeads ? check(project, unknown, missing) : project.looked().code();
         }
     }

@@ -42,7 +42,12 @@ final class HeadsCommand implements Callable<Integer> {
             if (heads.isEmpty()) {
                 console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
             }
-            console.json(Json.object("heads", heads.stream().map(lines::json).toList()));
+            console.json(
+                    Json.object(
+                            "heads",
+                            heads.stream().map(lines::json).toList(),
+                            "problems",
+                            project.problems()));
             return project.looked().code();
         }
     }

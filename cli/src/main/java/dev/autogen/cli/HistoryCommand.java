@@ -78,7 +78,12 @@ final class HistoryCommand implements Callable<Integer> {
                     case mermaid -> Mermaid.lines(oldestFirst).forEach(console::result);
                 }
             }
-            console.json(Json.object("revisions", newestFirst.stream().map(lines::json).toList()));
+            console.json(
+                    Json.object(
+                            "revisions",
+                            newestFirst.stream().map(lines::json).toList(),
+                            "problems",
+                            project.problems()));
             return project.looked().code();
         }
     }

@@ -12,6 +12,7 @@ import dev.autogen.migrate.MigrationListener;
 import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.VersionTable;
 import dev.autogen.revision.ClassPathRevisions;
+import dev.autogen.revision.HistoryProblem;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.QualifiedName;
@@ -86,6 +87,11 @@ public final class Project implements AutoCloseable {
     /** How a command ends that only looked at the history. */
     ExitCode looked() {
         return loaded().problems().isEmpty() ? ExitCode.DONE : ExitCode.HISTORY_BROKEN;
+    }
+
+    /** What is wrong with the history, in sentences. */
+    List<String> problems() {
+        return loaded().problems().stream().map(HistoryProblem::message).toList();
     }
 
     private RevisionGraph loaded() {

@@ -58,7 +58,12 @@ final class ShowCommand implements Callable<Integer> {
                 }
             }
             project.console()
-                    .json(Json.object("revisions", shown.stream().map(lines::json).toList()));
+                    .json(
+                            Json.object(
+                                    "revisions",
+                                    shown.stream().map(lines::json).toList(),
+                                    "problems",
+                                    project.problems()));
             return project.looked().code();
         }
     }

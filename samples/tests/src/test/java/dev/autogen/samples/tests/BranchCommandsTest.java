@@ -195,6 +195,7 @@ final class BranchCommandsTest {
         assertThat(shown.code()).isEqualTo(6);
         assertThat(shown.out()).contains("b1");
         assertThat(shown.err()).contains("warning: ").contains("a1").doesNotContain("\tat ");
+        assertThat(bench.run("history", "--json").out()).contains("\"problems\" : [ \"Revision b1");
     }
 
     @Test
