@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.model.relational.InitCommand;
-import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
@@ -66,15 +65,6 @@ final class LaterHibernate {
     /** Whether {@code not null} may follow {@code generated always as}; earlier it always did. */
     static boolean notNullAfterGenerated(Dialect dialect) {
         return call(NOT_NULL_AFTER_GENERATED, dialect).map(Boolean.class::cast).orElse(true);
-    }
-
-    /** The names of structured types, which became an interface and were a class. */
-    static List<String> structuredTypes(Namespace namespace) {
-        Collection<?> types = namespace.getUserDefinedTypes();
-        return types.stream()
-                .flatMap(it -> call(method(it.getClass(), "getName"), it).stream())
-                .map(Object::toString)
-                .toList();
     }
 
     /** Whether the database numbers the column. */

@@ -59,8 +59,7 @@ final class MetamodelReader {
             namespace.getTables().stream()
                     .filter(it -> it.isView())
                     .forEach(it -> views.add(view(it)));
-            LaterHibernate.structuredTypes(namespace)
-                    .forEach(it -> notes.add("Not read, a structured type: " + it));
+            noteStructuredTypes(namespace);
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         tables.sort(Comparator.comparing(Table::name));
@@ -71,6 +70,19 @@ final class MetamodelReader {
                 .withSequences(sequences)
                 .withTables(tables)
                 .withViews(views);
+    }
+
+    private void noteStructuredTypes(Namespace namespace) {
+        var exporter = metadata.getDatabase().getDialect().getUserDefinedTypeExporter();
+        namespace.getDependencyOrderedUserDefinedTypes().stream()
+                .flatMap(it -> Stream.of(exporter.getSqlCreateStrings(it, metadata, context)))
+                .filter(it -> it.startsWith("create type"))
+                .forEach(
+                        it ->
+                                notes.add(
+                                        "A structured type is not created or compared: write op.execute(\""
+                                                + it
+                                                + "\") into the revision that uses it first."));
     }
 
     private View view(org.hibernate.mapping.Table table) {
