@@ -215,7 +215,7 @@ class ColumnsTest {
                 .containsExactlyInAnyOrder(
                         "Not read, on table odd: with (fillfactor = 70)",
                         "Not read, on column odd.other (dev.autogen.jpa.ColumnsTest$Odd.other): references other (id)",
-                        "A structured type is not created or compared: write op.execute(\"create type point_in_space as (x integer not null, y integer not null)\") into the revision that uses it first.");
+                        "A structured type is not created or compared: write op.execute(\"create type point_in_space as (x integer, y integer)\") into the revision that uses it first.");
     }
 
     @Embeddable
