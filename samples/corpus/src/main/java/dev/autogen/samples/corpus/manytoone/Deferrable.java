@@ -1,0 +1,32 @@
+package dev.autogen.samples.corpus.manytoone;
+
+import dev.autogen.samples.corpus.Model;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+/** A foreign key that is checked at the end of the transaction. */
+@Model
+interface Deferrable {
+    @Entity(name = "Goal")
+    class Goal {
+        @Id long id;
+    }
+
+    @Entity(name = "Step")
+    class Step {
+        @Id long id;
+
+        @ManyToOne
+        @JoinColumn(
+                name = "goal_id",
+                foreignKey =
+                        @ForeignKey(
+                                name = "step_goal_ref",
+                                foreignKeyDefinition =
+                                        "foreign key (goal_id) references Goal deferrable initially deferred"))
+        Goal goal;
+    }
+}
