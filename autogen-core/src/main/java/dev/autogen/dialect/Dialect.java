@@ -145,6 +145,19 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** Whether two names of tables or of columns are one to it. */
+    default boolean sameName(String one, String other) {
+        return one.equals(other);
+    }
+
+    /**
+     * Whether two expressions read the same, by their words alone: for a database that keeps them
+     * as they were written.
+     */
+    default boolean readsAlike(String one, String other) {
+        return one.equals(other);
+    }
+
     /** Whether a failed change can be rolled back. */
     boolean transactionalDdl();
 }

@@ -104,6 +104,17 @@ public final class SqliteDialect extends StandardDialect {
         return databaseProductName.equals("SQLite");
     }
 
+    /** In ASCII alone, letters are the same in either case. */
+    @Override
+    public boolean sameName(String one, String other) {
+        return PostgresNames.folded(one).equals(PostgresNames.folded(other));
+    }
+
+    @Override
+    public boolean readsAlike(String one, String other) {
+        return SqliteSpelling.same(one, other);
+    }
+
     /** SQLite has no limit; this one keeps names readable and portable. */
     @Override
     public int nameLimit() {

@@ -70,7 +70,8 @@ public record Comparison(
     public static Comparison of(
             SchemaModel database, SchemaModel entities, Dialect dialect, Options options) {
         var filtering = new Filtering(options.filters());
-        var asked = dialect.normalise(entities, dialect.normalise(database));
+        var there = dialect.normalise(database);
+        var asked = new Spelling(dialect, there).of(dialect.normalise(entities, there));
         var from = filtering.names(dialect.normalise(database, asked));
         var words = options.serverWords().rewrite(asked, from);
         var adoption = new Adoption(from, words, dialect, options.settings(), options.filters());

@@ -45,12 +45,23 @@ public final class ServerJudge implements ServerWords {
     public SchemaModel rewrite(SchemaModel entities, SchemaModel database) {
         notes.clear();
         if (!dialect.rewritesExpressions()) {
-            return walk(entities, database, ServerJudge::asWritten);
+            return walk(entities, database, this::asWritten);
         }
         uncompared = new Uncompared();
         var rewritten = views(expressions(entities, database), database);
         uncompared.note(why).ifPresent(notes::add);
         return rewritten;
+    }
+
+    /** A database that keeps expressions as they were written knows no other words for them. */
+    private String asWritten(Question question) {
+        return question.counterparts().stream()
+                .filter(
+                        it ->
+                                Wording.isSame(it, question.expression())
+                                        || dialect.readsAlike(it, question.expression()))
+                .findFirst()
+                .orElse(question.expression());
     }
 
     private SchemaModel expressions(SchemaModel entities, SchemaModel database) {
@@ -110,15 +121,6 @@ public final class ServerJudge implements ServerWords {
         Words {
             words = List.copyOf(words);
         }
-    }
-
-    /** A database that keeps expressions as they were written knows no other words for them. */
-    private static String asWritten(Question question) {
-        return question.counterparts().stream()
-                .filter(it -> question.kind() != Question.Kind.TYPE)
-                .filter(it -> Wording.isSame(it, question.expression()))
-                .findFirst()
-                .orElse(question.expression());
     }
 
     /** What the last {@link #rewrite} could not compare, and why. */
