@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
+import dev.autogen.schema.ForeignKey.Match;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Generated.Storage;
 import dev.autogen.schema.Identity;
@@ -76,7 +77,8 @@ class SqlWordsTest {
         assertThat(clauses.onUpdate()).contains(Action.SET_DEFAULT);
         assertThat(clauses.onDelete()).isEmpty();
         assertThat(clauses.deferral()).contains(Deferral.DEFERRABLE);
-        assertThat(clauses.unread()).contains("match full");
+        assertThat(clauses.match()).contains(Match.FULL);
+        assertThat(clauses.unread()).isEmpty();
     }
 
     @Test

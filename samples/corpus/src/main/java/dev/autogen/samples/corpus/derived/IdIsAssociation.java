@@ -16,9 +16,9 @@ interface IdIsAssociation {
         @Id long id;
     }
 
-    @Entity(name = "Record")
+    @Entity(name = "PatientRecord")
     @Table(name = "records")
-    class Record {
+    class PatientRecord {
         @Id
         @OneToOne
         @JoinColumn(name = "pid", foreignKey = @ForeignKey(name = "record_person_ref"))
