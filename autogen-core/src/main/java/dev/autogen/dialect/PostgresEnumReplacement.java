@@ -54,7 +54,7 @@ record PostgresEnumReplacement(PostgresDialect dialect, AlterEnumType op) {
                                 + dialect.quote(name)
                                 + " RENAME TO "
                                 + dialect.quote(old.name())));
-        statements.add(dialect.createEnumType(op.to()));
+        statements.add(new PostgresEnumTypes(dialect).createAlone(op.to()));
         away.stream()
                 .filter(it -> it.part() == Part.COLUMN)
                 .forEach(it -> statements.add(sql(it.there())));

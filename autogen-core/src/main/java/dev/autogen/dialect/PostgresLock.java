@@ -1,0 +1,22 @@
+package dev.autogen.dialect;
+
+/**
+ * An advisory lock of the session; the two halves of its key are hashes of the name and of the
+ * schema.
+ */
+final class PostgresLock {
+    private PostgresLock() {}
+
+    static Dialect.Lock of(String name) {
+        var key = "hashtext(" + SqlClauses.literal(name) + "), hashtext(current_schema())";
+        return new Dialect.Lock(
+                "SELECT pg_try_advisory_lock(" + key + ")",
+                "SELECT pg_advisory_unlock(" + key + ")",
+                "SELECT 'process ' || a.pid || ' of ' || a.usename || ', since ' || a.backend_start"
+                        + " FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.locktype = 'advisory' AND l.granted"
+                        + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                        + " AND l.classid::bigint = (hashtext("
+                        + SqlClauses.literal(name)
+                        + ")::bigint & 4294967295)");
+    }
+}
