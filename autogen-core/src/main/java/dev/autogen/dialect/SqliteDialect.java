@@ -2,7 +2,6 @@ package dev.autogen.dialect;
 
 import static dev.autogen.dialect.Statement.sql;
 
-import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddColumn;
 import dev.autogen.operation.Operation.AlterDomain;
@@ -26,10 +25,8 @@ import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
-import dev.autogen.schema.DataType.Kind;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaModel;
@@ -40,7 +37,6 @@ import dev.autogen.schema.View;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,39 +47,6 @@ import java.util.Optional;
  * TABLE} cannot do is a {@link SqliteRebuild}.
  */
 public final class SqliteDialect extends StandardDialect {
-    private static final TypeWords TYPES =
-            new TypeWords()
-                    .with(Kind.BOOLEAN, "boolean", "bool")
-                    .with(Kind.TINYINT, "tinyint")
-                    .with(Kind.SMALLINT, "smallint", "int2")
-                    .with(Kind.INTEGER, "integer", "int")
-                    .with(Kind.BIGINT, "bigint", "int8")
-                    .with(Kind.DECIMAL, "numeric()", "decimal")
-                    .with(Kind.REAL, "float", "real")
-                    .with(Kind.DOUBLE, "float", "double", "double precision")
-                    .with(Kind.CHAR, "char()", "character")
-                    .with(Kind.VARCHAR, "varchar()", "character varying")
-                    .with(Kind.NCHAR, "nchar()")
-                    .with(Kind.NVARCHAR, "nvarchar()")
-                    .with(Kind.TEXT, "text")
-                    .with(Kind.CLOB, "clob")
-                    .with(Kind.BIT, "bit()")
-                    .with(Kind.VARBIT, "varbit()")
-                    .with(Kind.UUID, "blob", "uuid")
-                    .with(Kind.BINARY, "blob", "binary")
-                    .with(Kind.VARBINARY, "blob", "varbinary")
-                    .with(Kind.BLOB, "blob")
-                    .with(Kind.DATE, "date")
-                    .with(Kind.TIME, "time", "time without time zone")
-                    .with(Kind.TIME_TZ, "time", "time with time zone")
-                    .with(Kind.TIMESTAMP, "timestamp", "timestamp without time zone", "datetime")
-                    .with(Kind.TIMESTAMP_TZ, "timestamp", "timestamp with time zone")
-                    .with(Kind.INTERVAL, "interval()")
-                    .with(Kind.JSON, "json")
-                    .with(Kind.JSONB, "jsonb")
-                    .with(Kind.XML, "xml")
-                    .with(Kind.INET, "inet");
-
     @Override
     public String name() {
         return "SQLite";
@@ -128,7 +91,7 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     TypeWords types() {
-        return TYPES;
+        return SqliteTypes.WORDS;
     }
 
     /** An array has no type of its own here. */
@@ -175,50 +138,11 @@ public final class SqliteDialect extends StandardDialect {
                 + " "
                 + (column.identitySpec().isPresent() ? "integer" : typeSql(column.type()))
                 + (column.nullable() ? "" : " NOT NULL")
-                + column.defaultValue().map(it -> " DEFAULT " + defaultSql(it)).orElse("")
+                + column.defaultValue()
+                        .map(it -> " DEFAULT " + SqliteGroups.inDefault(it))
+                        .orElse("")
                 + column.collation().map(it -> " COLLATE " + collationSql(it)).orElse("")
                 + column.generated().map(this::generatedSql).orElse("");
-    }
-
-    /** The type of a strict table in which values of a type are kept, after these words for it. */
-    DataType strictType(String words) {
-        if (words.equals("any")) {
-            return DataType.other("any");
-        } else if (words.matches(".*(int|bool|bit).*")) {
-            return DataType.integer();
-        } else if (words.contains("blob")) {
-            return DataType.blob();
-        }
-        // "float", which is this dialect's word, is none of a strict table.
-        return words.matches(".*(real|floa|doub|numeric|decimal).*")
-                ? DataType.other("real")
-                : DataType.text();
-    }
-
-    /** Anything but a literal has to stand in parentheses. */
-    private static String defaultSql(String expression) {
-        boolean literal =
-                expression.matches(
-                        "(?is)[+-]?[0-9.]+(e[+-]?[0-9]+)?|'([^']|'')*'|x'[0-9a-f]*'|null|true|false|current_(date|time|timestamp)");
-        return literal || isGroup(expression) ? expression : "(" + expression + ")";
-    }
-
-    /** The expression without parentheses that hold it as a whole; they say nothing. */
-    static String ungrouped(String expression) {
-        var inner = expression.strip();
-        while (isGroup(inner)) {
-            inner = inner.substring(1, inner.length() - 1).strip();
-        }
-        return inner;
-    }
-
-    private static boolean isGroup(String expression) {
-        var tokens = new SqlTokens(expression);
-        if (!tokens.peek().equals("(")) {
-            return false;
-        }
-        tokens.takeGroup();
-        return tokens.atEnd();
     }
 
     /** The key of an {@code AUTOINCREMENT} column has to stand inside the column. */
@@ -261,56 +185,9 @@ public final class SqliteDialect extends StandardDialect {
         throw unsupported("exclusion constraints", op.name().orElse("one without a name"));
     }
 
-    /** What the index was made with, under the new name. */
     @Override
     public List<Statement> renameIndex(RenameIndex op) {
-        return List.of(
-                new Statement.Ask(
-                        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND lower(name) = lower("
-                                + literal(op.from())
-                                + ")",
-                        rows ->
-                                renamed(
-                                        op,
-                                        rows.stream()
-                                                .flatMap(it -> it.get(0).stream())
-                                                .findFirst()),
-                        schema ->
-                                renamed(
-                                        op,
-                                        schema.findTable(op.table()).stream()
-                                                .flatMap(it -> it.indexes().stream())
-                                                .filter(
-                                                        it ->
-                                                                it.name()
-                                                                        .filter(op.from()::equals)
-                                                                        .isPresent())
-                                                .map(this::createIndexSql)
-                                                .findFirst())));
-    }
-
-    private List<Statement> renamed(RenameIndex op, Optional<String> before) {
-        var tokens =
-                new SqlTokens(
-                        before.orElseThrow(
-                                () ->
-                                        new AutogenException(
-                                                "Table "
-                                                        + op.table()
-                                                        + " has no index "
-                                                        + op.from()
-                                                        + " to rename.")));
-        tokens.expect("create");
-        var unique = tokens.take("unique") ? "UNIQUE " : "";
-        tokens.expect("index");
-        tokens.take("if", "not", "exists");
-        tokens.takeName();
-        if (tokens.take(".")) {
-            tokens.takeName();
-        }
-        return List.of(
-                sql("DROP INDEX " + quote(op.from())),
-                sql("CREATE " + unique + "INDEX " + quote(op.to()) + " " + tokens.rest().strip()));
+        return new SqliteIndexRename(this, op).statements();
     }
 
     /**
@@ -379,7 +256,6 @@ public final class SqliteDialect extends StandardDialect {
         return List.of();
     }
 
-    /** SQLite keeps no comments. */
     /**
      * SQLite puts the new name in quotes wherever the table mentions it if it is in quotes here,
      * and checks and indexes would no longer read as they were written.
@@ -390,6 +266,7 @@ public final class SqliteDialect extends StandardDialect {
         return alter(op.table(), "RENAME COLUMN " + quote(op.from()) + " TO " + to);
     }
 
+    /** SQLite keeps no comments. */
     @Override
     public List<Statement> commentTable(CommentTable op) {
         return List.of();
@@ -436,29 +313,6 @@ public final class SqliteDialect extends StandardDialect {
     public List<Statement> addColumn(AddColumn op) {
         return super.addColumn(
                 new AddColumn(op.table(), op.column().withComment(Optional.empty())));
-    }
-
-    /** {@code ADD COLUMN} takes only what needs no look at the rows. */
-    static boolean canAddInPlace(Column column) {
-        boolean constant =
-                column.defaultValue()
-                        .map(it -> defaultSql(it).equals(it) && !it.startsWith("("))
-                        .orElse(true);
-        boolean clock =
-                column.defaultValue()
-                        .filter(it -> it.toLowerCase(Locale.ROOT).startsWith("current_"))
-                        .isPresent();
-        boolean nullDefault =
-                column.defaultValue().filter(it -> !it.equalsIgnoreCase("null")).isEmpty();
-        boolean stored =
-                column.generated()
-                        .filter(it -> it.storage() == Generated.Storage.STORED)
-                        .isPresent();
-        return constant
-                && !clock
-                && !stored
-                && (column.nullable() || !nullDefault)
-                && column.identitySpec().isEmpty();
     }
 
     @Override

@@ -112,13 +112,13 @@ record SqliteNormalForm(SqliteDialect dialect) {
         var type = column.identitySpec().isPresent() ? DataType.integer() : stored(column.type());
         return column.withType(type)
                 .withComment(Optional.empty())
-                .withDefaultValue(column.defaultValue().map(SqliteDialect::ungrouped))
+                .withDefaultValue(column.defaultValue().map(SqliteGroups::ungrouped))
                 .withGenerated(
                         column.generated()
                                 .map(
                                         it ->
                                                 new Generated(
-                                                        SqliteDialect.ungrouped(it.expression()),
+                                                        SqliteGroups.ungrouped(it.expression()),
                                                         it.storage())))
                 .withIdentitySpec(column.identitySpec().map(SqliteNormalForm::identity));
     }
@@ -171,7 +171,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
     static Check check(Check check) {
         return new Check(
                 check.name(),
-                SqliteDialect.ungrouped(check.expression()),
+                SqliteGroups.ungrouped(check.expression()),
                 Validity.VALID,
                 Check.Inheritance.INHERITED,
                 Optional.empty());
@@ -201,7 +201,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 index.parts().stream().map(SqliteNormalForm::part).toList(),
                 index.isUnique(),
                 Optional.empty(),
-                index.predicate().map(SqliteDialect::ungrouped),
+                index.predicate().map(SqliteGroups::ungrouped),
                 List.of(),
                 false,
                 IndexStorage.USUAL,
@@ -215,19 +215,18 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 part.kind(),
                 part.kind() == IndexPart.Kind.COLUMN
                         ? part.text()
-                        : SqliteDialect.ungrouped(part.text()),
+                        : SqliteGroups.ungrouped(part.text()),
                 part.direction(),
                 IndexPart.Nulls.USUAL,
                 part.collation(),
                 Optional.empty());
     }
 
-    /** A strict table has a handful of types, and the affinity of a type says which is its own. */
     private Column strict(Column column) {
         var words = dialect.typeSql(column.type()).toLowerCase(Locale.ROOT);
         return column.identitySpec().isPresent()
                 ? column
-                : column.withType(dialect.strictType(words));
+                : column.withType(SqliteStrictType.of(words));
     }
 
     /** The type that is read back after this one was written. */

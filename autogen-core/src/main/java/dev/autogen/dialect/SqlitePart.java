@@ -137,7 +137,7 @@ enum SqlitePart {
 
         @Override
         public SqlitePart addColumn(AddColumn op) {
-            return SqliteDialect.canAddInPlace(op.column()) ? IN_PLACE : REBUILD;
+            return new SqliteAddedColumn(op.column()).fitsInPlace() ? IN_PLACE : REBUILD;
         }
 
         @Override

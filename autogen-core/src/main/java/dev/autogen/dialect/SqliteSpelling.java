@@ -16,7 +16,7 @@ final class SqliteSpelling {
     }
 
     private static List<String> tokens(String expression) {
-        var source = new SqlTokens(SqliteDialect.ungrouped(expression));
+        var source = new SqlTokens(SqliteGroups.ungrouped(expression));
         var tokens = new ArrayList<String>();
         while (!source.atEnd()) {
             tokens.add(read(source.takeAny()));
