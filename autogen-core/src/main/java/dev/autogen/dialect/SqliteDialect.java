@@ -1,7 +1,5 @@
 package dev.autogen.dialect;
 
-import static dev.autogen.dialect.Statement.sql;
-
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddColumn;
 import dev.autogen.operation.Operation.AlterDomain;
@@ -327,9 +325,5 @@ public final class SqliteDialect extends StandardDialect {
 
     SqliteTableText.ColumnText columnText(Column column) {
         return new SqliteTableParser(columnSql(column)).column();
-    }
-
-    static Statement pragma(String setting) {
-        return sql("PRAGMA " + setting);
     }
 }

@@ -78,7 +78,7 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
         var temporary = after.withName("autogen_new_" + before.name());
         var statements = new ArrayList<Statement>();
         // Views may go on naming the table while it is away.
-        statements.add(SqliteDialect.pragma("legacy_alter_table = ON"));
+        statements.add(pragma("legacy_alter_table = ON"));
         statements.add(sql(temporary.sql()));
         statements.add(sql(copy(before, temporary)));
         keepCounter(before, temporary, statements);
@@ -89,7 +89,7 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                                 + dialect.quote(temporary.name())
                                 + " RENAME TO "
                                 + dialect.quote(before.name())));
-        statements.add(SqliteDialect.pragma("legacy_alter_table = OFF"));
+        statements.add(pragma("legacy_alter_table = OFF"));
         rows.stream()
                 .skip(1)
                 .filter(this::survives)
@@ -187,5 +187,9 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                                     + " that are not there. Mend or delete them first.");
                 },
                 schema -> List.of());
+    }
+
+    private static Statement pragma(String setting) {
+        return sql("PRAGMA " + setting);
     }
 }

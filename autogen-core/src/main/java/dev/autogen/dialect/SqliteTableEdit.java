@@ -2,8 +2,6 @@ package dev.autogen.dialect;
 
 import dev.autogen.AutogenException;
 import dev.autogen.dialect.SqliteTableText.ColumnText;
-import dev.autogen.dialect.SqliteTableText.ConstraintText;
-import dev.autogen.dialect.SqliteTableText.Kind;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AddColumn;
@@ -47,11 +45,8 @@ import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Edits the text of one table; what an operation does not name stays as it was written.
@@ -205,7 +200,7 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropPrimaryKey(DropPrimaryKey op) {
-        return minus(it -> it.kind() == Kind.PRIMARY_KEY, "primary key");
+        return with(constraints().dropPrimaryKey());
     }
 
     @Override
@@ -215,12 +210,7 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropUnique(DropUnique op) {
-        return minus(
-                matching(
-                        Kind.UNIQUE,
-                        op.name(),
-                        it -> sameColumns(it, op.dropped().orElseThrow().columns())),
-                "unique key " + op.name().orElse(""));
+        return with(constraints().dropUnique(op));
     }
 
     @Override
@@ -238,12 +228,7 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropCheck(DropCheck op) {
-        return minus(
-                matching(
-                        Kind.CHECK,
-                        op.name(),
-                        it -> it.expression().equals(op.dropped().orElseThrow().expression())),
-                "check " + op.name().orElse(""));
+        return with(constraints().dropCheck(op));
     }
 
     @Override
@@ -286,12 +271,7 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropForeignKey(DropForeignKey op) {
-        return minus(
-                matching(
-                        Kind.FOREIGN_KEY,
-                        op.name(),
-                        it -> refersAs(it, op.dropped().orElseThrow())),
-                "foreign key " + op.name().orElse(""));
+        return with(constraints().dropForeignKey(op));
     }
 
     @Override
@@ -316,17 +296,7 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit renameConstraint(RenameConstraint op) {
-        if (text.allConstraints().stream().noneMatch(it -> isNamed(it, op.from()))) {
-            throw new AutogenException(
-                    "Table " + text.name() + " has no constraint " + op.from() + " to rename.");
-        }
-        return with(
-                text.mapConstraints(
-                        it -> isNamed(it, op.from()) ? it.withName(Optional.of(op.to())) : it));
-    }
-
-    private static boolean isNamed(ConstraintText constraint, String name) {
-        return constraint.name().filter(name::equalsIgnoreCase).isPresent();
+        return with(constraints().rename(op));
     }
 
     @Override
@@ -335,9 +305,11 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
     }
 
     private SqliteTableEdit plus(String clause) {
-        var constraints = new ArrayList<>(text.constraints());
-        constraints.add(dialect.constraintText(clause));
-        return with(text.withConstraints(constraints));
+        return with(constraints().plus(dialect.constraintText(clause)));
+    }
+
+    private SqliteConstraintTexts constraints() {
+        return new SqliteConstraintTexts(text);
     }
 
     /** SQLite itself lets nulls into a key. */
@@ -352,51 +324,6 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
                                                                 .notNull()
                                                         : it)
                                 .toList()));
-    }
-
-    private SqliteTableEdit minus(Predicate<ConstraintText> gone, String what) {
-        if (text.allConstraints().stream().noneMatch(gone)) {
-            throw new AutogenException(
-                    "Table " + text.name() + " has no " + what + ": it cannot be dropped.");
-        }
-        var kept = gone.negate();
-        return with(
-                text.withConstraints(text.constraints().stream().filter(kept).toList())
-                        .withColumns(
-                                text.columns().stream()
-                                        .map(
-                                                it ->
-                                                        new ColumnText(
-                                                                it.name(),
-                                                                it.type(),
-                                                                it.constraints().stream()
-                                                                        .filter(kept)
-                                                                        .toList()))
-                                        .toList()));
-    }
-
-    /** By its name where it has one, else by what it says. */
-    private static Predicate<ConstraintText> matching(
-            Kind kind, Optional<String> name, Predicate<ConstraintText> same) {
-        return it ->
-                it.kind() == kind
-                        && (name.isPresent()
-                                ? it.name().filter(name.get()::equalsIgnoreCase).isPresent()
-                                : it.name().isEmpty() && same.test(it));
-    }
-
-    private static boolean sameColumns(ConstraintText constraint, List<String> columns) {
-        return constraint.columns().size() == columns.size()
-                && String.join("\n", constraint.columns())
-                        .equalsIgnoreCase(String.join("\n", columns));
-    }
-
-    private static boolean refersAs(ConstraintText constraint, ForeignKey key) {
-        var reference = constraint.reference().orElseThrow();
-        return sameColumns(constraint, key.columns())
-                && reference.table().equalsIgnoreCase(key.referencedTable().name())
-                && reference.onDelete() == key.onDelete()
-                && reference.onUpdate() == key.onUpdate();
     }
 
     private ColumnText find(String name) {

@@ -46,10 +46,8 @@ import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
-import dev.autogen.schema.DataType.Kind;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
-import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,43 +61,6 @@ import java.util.stream.Stream;
  * <p>Each verb of a revision is a method of the same name.
  */
 public class StandardDialect extends SqlClauses implements Operation.Visitor<List<Statement>> {
-    private static final TypeWords TYPES =
-            new TypeWords()
-                    .with(Kind.BOOLEAN, "boolean", "bool")
-                    .with(Kind.TINYINT, "tinyint")
-                    .with(Kind.SMALLINT, "smallint")
-                    .with(Kind.INTEGER, "integer", "int")
-                    .with(Kind.BIGINT, "bigint")
-                    .with(Kind.DECIMAL, "numeric()", "decimal", "dec")
-                    .with(Kind.REAL, "real")
-                    .with(Kind.DOUBLE, "double precision", "double", "float")
-                    .with(Kind.CHAR, "char()", "character")
-                    .with(Kind.VARCHAR, "varchar()", "character varying", "char varying")
-                    .with(Kind.NCHAR, "nchar()", "national character", "national char")
-                    .with(
-                            Kind.NVARCHAR,
-                            "nvarchar()",
-                            "national character varying",
-                            "national char varying")
-                    .with(Kind.TEXT, "text")
-                    .with(Kind.CLOB, "clob()", "character large object")
-                    .with(Kind.BIT, "bit()")
-                    .with(Kind.VARBIT, "bit varying()", "varbit")
-                    .with(Kind.BINARY, "binary()")
-                    .with(Kind.VARBINARY, "varbinary()", "binary varying")
-                    .with(Kind.BLOB, "blob()", "binary large object")
-                    .with(Kind.DATE, "date")
-                    .with(Kind.TIME, "time()", "time without time zone")
-                    .with(Kind.TIME_TZ, "time() with time zone")
-                    .with(Kind.TIMESTAMP, "timestamp()", "timestamp without time zone")
-                    .with(Kind.TIMESTAMP_TZ, "timestamp() with time zone")
-                    .with(Kind.INTERVAL, "interval()")
-                    .with(Kind.UUID, "uuid")
-                    .with(Kind.JSON, "json")
-                    .with(Kind.JSONB, "jsonb")
-                    .with(Kind.XML, "xml")
-                    .with(Kind.INET, "inet");
-
     @Override
     public String name() {
         return "standard SQL";
@@ -132,7 +93,7 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
 
     @Override
     TypeWords types() {
-        return TYPES;
+        return StandardTypes.WORDS;
     }
 
     @Override
@@ -205,30 +166,7 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
 
     @Override
     public List<Statement> createTable(CreateTable op) {
-        var table = op.table();
-        var statements = new ArrayList<Statement>();
-        statements.add(sql(createTableSql(table)));
-        table.indexes().forEach(index -> statements.addAll(createIndex(new CreateIndex(index))));
-        statements.addAll(comments(table));
-        table.seeds().forEach(seed -> statements.add(sql(seed)));
-        return statements;
-    }
-
-    private List<Statement> comments(Table table) {
-        var statements = new ArrayList<Statement>();
-        table.comment()
-                .ifPresent(
-                        it ->
-                                statements.addAll(
-                                        commentTable(
-                                                new CommentTable(
-                                                        table.name(),
-                                                        Optional.empty(),
-                                                        table.comment()))));
-        for (Column column : table.columns()) {
-            column.comment().ifPresent(it -> statements.add(commentColumn(table.name(), column)));
-        }
-        return statements;
+        return new SqlCreation(this).table(op.table());
     }
 
     @Override
@@ -238,18 +176,12 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
 
     @Override
     public List<Statement> commentTable(CommentTable op) {
-        return one(
-                "COMMENT ON TABLE "
-                        + quote(op.table())
-                        + " IS "
-                        + op.to().map(StandardDialect::literal).orElse("NULL"));
+        return one(new SqlComments(this).ofTable(op));
     }
 
     /** The statement that gives a column its comment, or takes it away. */
     protected Statement commentColumn(QualifiedName table, Column column) {
-        var text = column.comment().map(StandardDialect::literal).orElse("NULL");
-        return sql(
-                "COMMENT ON COLUMN " + quote(table) + "." + quote(column.name()) + " IS " + text);
+        return sql(new SqlComments(this).ofColumn(table, column));
     }
 
     @Override
@@ -376,24 +308,12 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
 
     @Override
     public List<Statement> createView(CreateView op) {
-        var statements = new ArrayList<Statement>();
-        statements.add(sql(createViewSql(op.view())));
-        op.view().comment().ifPresent(it -> statements.addAll(commentView(op.view())));
-        op.view().seeds().forEach(it -> statements.add(sql(it)));
-        return statements;
+        return new SqlCreation(this).view(op.view());
     }
 
     @Override
     public List<Statement> replaceView(ReplaceView op) {
-        var statements =
-                new ArrayList<>(
-                        dropView(
-                                new DropView(
-                                        op.from().name(),
-                                        op.from().kind(),
-                                        Optional.of(op.from()))));
-        statements.addAll(createView(new CreateView(op.to())));
-        return statements;
+        return anew(new CreateView(op.from()).reverse(), new CreateView(op.to()));
     }
 
     @Override
@@ -403,13 +323,7 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
 
     /** The statement that gives a view its comment. */
     protected List<Statement> commentView(View view) {
-        return one(
-                "COMMENT ON "
-                        + viewWord(view.kind())
-                        + " "
-                        + quote(view.name())
-                        + " IS "
-                        + view.comment().map(StandardDialect::literal).orElse("NULL"));
+        return one(new SqlComments(this).ofView(view));
     }
 
     @Override
