@@ -109,6 +109,11 @@ public final class SqliteDialect extends StandardDialect {
         return new SqliteNormalForm(this).of(schema);
     }
 
+    @Override
+    public SchemaModel normalise(SchemaModel schema, SchemaModel surroundings) {
+        return new SqliteDecimals(surroundings).in(normalise(schema));
+    }
+
     /**
      * The rebuild of a table must not delete the rows that refer to it, and this cannot be changed
      * inside a transaction.

@@ -50,6 +50,6 @@ record SqliteStoredType() implements DataType.Visitor<DataType> {
 
     @Override
     public DataType other(DataType.Other type) {
-        return type;
+        return SqliteDecimals.decimal(type.sql()).orElse(type);
     }
 }

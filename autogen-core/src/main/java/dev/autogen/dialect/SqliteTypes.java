@@ -14,7 +14,7 @@ final class SqliteTypes {
                     .with(Kind.SMALLINT, "smallint", "int2")
                     .with(Kind.INTEGER, "integer", "int")
                     .with(Kind.BIGINT, "bigint", "int8")
-                    .with(Kind.DECIMAL, "numeric()", "decimal")
+                    .with(Kind.DECIMAL, "numeric()")
                     .with(Kind.REAL, "float", "real")
                     .with(Kind.DOUBLE, "float", "double", "double precision")
                     .with(Kind.CHAR, "char()", "character")

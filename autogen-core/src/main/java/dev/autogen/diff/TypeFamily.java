@@ -39,6 +39,7 @@ record TypeFamily() implements DataType.Visitor<String> {
 
     @Override
     public String other(DataType.Other type) {
-        return "other " + type.sql().replaceFirst("\\(.*", "").strip().toLowerCase(Locale.ROOT);
+        var word = type.sql().replaceFirst("\\(.*", "").strip().toLowerCase(Locale.ROOT);
+        return word.equals("decimal") ? "number" : "other " + word;
     }
 }

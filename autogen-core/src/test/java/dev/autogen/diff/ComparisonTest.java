@@ -12,8 +12,10 @@ import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.PostgresDialect;
+import dev.autogen.dialect.SqliteDialect;
 import dev.autogen.operation.Description;
 import dev.autogen.operation.Operation.CreateEnumType;
+import dev.autogen.schema.DataType;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -185,6 +187,32 @@ class ComparisonTest {
         var asked =
                 SchemaModel.of(PEOPLE).withViews(List.of(view("names", "select a from people")));
         assertThat(compare(kept, asked).isEmpty()).isTrue();
+    }
+
+    @Test
+    void sqlite_writes_the_word_for_decimals_that_is_asked_for_and_keeps_the_one_that_is_there() {
+        var dialect = new SqliteDialect();
+        var numeric = priced(dialect.parseType("numeric(10,2)"));
+        var decimal = priced(dialect.parseType("decimal(10,2)"));
+        assertThat(onSqlite(numeric, decimal).operations()).isEmpty();
+        assertThat(onSqlite(decimal, numeric).operations()).isEmpty();
+        assertThat(onSqlite(decimal, priced(dialect.parseType("DECIMAL (10, 2)"))).operations())
+                .isEmpty();
+        assertThat(phrases(onSqlite(numeric, priced(dialect.parseType("decimal(12,2)")))))
+                .containsExactly("alters people.price: decimal(10, 2) → decimal(12,2)");
+        assertThat(dialect.statements(onSqlite(SchemaModel.EMPTY, decimal).operations()))
+                .extracting(Object::toString)
+                .singleElement()
+                .asString()
+                .contains("\"price\" decimal(10,2)");
+    }
+
+    private static SchemaModel priced(DataType type) {
+        return SchemaModel.of(PEOPLE.column(column("price", type)));
+    }
+
+    private static Comparison onSqlite(SchemaModel database, SchemaModel entities) {
+        return Comparison.of(database, entities, new SqliteDialect(), Comparison.Options.DEFAULT);
     }
 
     private static Table indexed(String... columns) {

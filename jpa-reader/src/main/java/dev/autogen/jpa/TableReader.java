@@ -85,12 +85,25 @@ final class TableReader {
                 .toList();
     }
 
-    /** The primary key; JPA has no way to name it. */
+    /** The primary key. */
     private Optional<PrimaryKey> primaryKey(org.hibernate.mapping.Table table) {
         return Optional.ofNullable(table.getPrimaryKey())
-                .map(key -> key.getColumns().stream().map(names::column).toList())
-                .filter(columns -> !columns.isEmpty())
-                .map(it -> PrimaryKey.unnamedPrimaryKey(it.toArray(String[]::new)));
+                .filter(key -> !key.getColumns().isEmpty())
+                .map(
+                        key ->
+                                PrimaryKey.unnamedPrimaryKey(
+                                                key.getColumns().stream()
+                                                        .map(names::column)
+                                                        .toArray(String[]::new))
+                                        .withName(name(table, key)));
+    }
+
+    /** JPA has no way to name it; a unique constraint of the same columns lends it its own. */
+    private Optional<String> name(
+            org.hibernate.mapping.Table table, org.hibernate.mapping.PrimaryKey key) {
+        return Optional.ofNullable(key.getOrderingUniqueKey())
+                .filter(LaterHibernate::isNameWritten)
+                .flatMap(it -> names.constraint(table, it.getName()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Table;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Member;
 import java.util.ArrayList;
@@ -65,6 +66,14 @@ record CorpusModel(Class<?> type) {
 
     List<String> schemas() {
         return List.of(model().schemas());
+    }
+
+    /** Whether it names the schema that is there anyway, which Hibernate then creates. */
+    boolean namesPublic() {
+        return settings().containsValue("public")
+                || mapped().stream()
+                        .flatMap(it -> Stream.of(it.getAnnotationsByType(Table.class)))
+                        .anyMatch(it -> it.schema().equals("public"));
     }
 
     List<String> mappingFiles() {

@@ -68,7 +68,7 @@ abstract class CorpusOnePlace {
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
     void is_made_by_a_revision_as_by_hibernate_and_read_without_a_difference(CorpusModel model) {
-        site.clear();
+        clear(model);
         if (!isTried(model)) {
             assertThatThrownBy(() -> create(model).close())
                     .as("Hibernate refuses " + model)
@@ -86,6 +86,13 @@ abstract class CorpusOnePlace {
         }
     }
 
+    private void clear(CorpusModel model) {
+        site.clear();
+        if (model.namesPublic()) {
+            site.leavePublicToHibernate();
+        }
+    }
+
     private OwnHibernate create(CorpusModel model) {
         if (!model.expressible()) {
             throw new IllegalStateException("This Hibernate cannot say it");
@@ -100,7 +107,7 @@ abstract class CorpusOnePlace {
         assertThatThrownBy(() -> create(model).close())
                 .as("A statement of Hibernate's fails for " + model)
                 .isInstanceOf(RuntimeException.class);
-        site.clear();
+        clear(model);
         return OwnHibernate.create(model, site.hibernates(), OwnHibernate.OnError.GO_ON);
     }
 

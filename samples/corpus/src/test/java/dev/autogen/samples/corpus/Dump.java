@@ -2,7 +2,6 @@ package dev.autogen.samples.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What a database holds, a sorted line for each thing. */
@@ -15,11 +14,6 @@ record Dump(List<String> lines) {
             Pattern.compile(
                     "(?i)(?:FK|UK|IDX)_?[0-9a-z]{20,26}|.*_(?:pkey|key|check)\\d*|(?:pk|fk|uq|ix|ck)_.*");
 
-    private static final Pattern KEY =
-            Pattern.compile(
-                    "(?<kind>PRIMARY KEY |FOREIGN KEY )\\((?<columns>[^)]*)\\)"
-                            + "(?<table> REFERENCES [^(]*\\((?<referenced>[^)]*)\\))?(?<rest>.*)");
-
     Dump {
         lines = lines.stream().sorted().toList();
     }
@@ -27,31 +21,6 @@ record Dump(List<String> lines) {
     /** The name of a constraint or an index, unless somebody made it up. */
     static String name(String name) {
         return INVENTED.matcher(name).matches() ? "(made up)" : name;
-    }
-
-    /**
-     * The definition of a key whose columns have no order that a mapping could give: autogen and
-     * Hibernate have different opinions of it.
-     */
-    static String withoutOrder(String definition) {
-        var key = KEY.matcher(definition);
-        if (!key.matches()) {
-            return definition;
-        }
-        var columns = List.of(key.group("columns").split(", ", -1));
-        var referenced = key.group("referenced");
-        if (referenced == null) {
-            return key.group("kind") + new TreeSet<>(columns);
-        }
-        var pairs = new TreeSet<String>();
-        var others = referenced.split(", ", -1);
-        for (int i = 0; i < others.length; i++) {
-            pairs.add(columns.get(i) + " to " + others[i]);
-        }
-        return key.group("kind")
-                + key.group("table").replaceAll("\\(.*", "")
-                + pairs
-                + key.group("rest");
     }
 
     /** What one holds and the other does not. */

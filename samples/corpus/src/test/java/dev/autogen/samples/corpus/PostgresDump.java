@@ -101,7 +101,6 @@ final class PostgresDump {
         for (String sql : List.of(CONSTRAINTS, INDEXES)) {
             for (List<String> row : Sql.rows(connection, sql)) {
                 row.set(2, Dump.name(row.get(2)));
-                row.set(4, Dump.withoutOrder(row.get(4)));
                 lines.add(String.join(" | ", row));
             }
         }

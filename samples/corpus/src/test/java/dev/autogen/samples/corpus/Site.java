@@ -89,6 +89,13 @@ final class Site implements AutoCloseable {
         ours.clear();
     }
 
+    /** Hibernate does not look whether the schema that it creates is there. */
+    void leavePublicToHibernate() {
+        if (place != Place.SQLITE) {
+            Sql.execute(hibernates(), "drop schema public");
+        }
+    }
+
     /** What a database holds, in the words of its own catalogue. */
     Dump dump(Connection connection) {
         return place == Place.SQLITE ? SqliteDump.of(connection) : PostgresDump.of(connection);

@@ -39,5 +39,11 @@ interface Decimals {
 
         @JdbcTypeCode(SqlTypes.NUMERIC)
         BigDecimal numeric;
+
+        @JdbcTypeCode(SqlTypes.DECIMAL)
+        BigDecimal decimal;
+
+        @Column(columnDefinition = "DECIMAL(7, 3)")
+        BigDecimal defined;
     }
 }
