@@ -83,7 +83,10 @@ final class SqliteDecimals {
         @Override
         public DataType other(DataType.Other type) {
             return decimal(type.sql())
-                    .map(it -> SqliteTypes.WORDS.parse(type.sql().replaceFirst("(?i)decimal", "numeric")))
+                    .map(
+                            it ->
+                                    SqliteTypes.WORDS.parse(
+                                            type.sql().replaceFirst("(?i)decimal", "numeric")))
                     .orElse(type);
         }
     }
