@@ -69,6 +69,6 @@ interface ConverterRegistrations {
         Parts others;
 
         Duration duration;
-        @ElementCollection Set<Upper> set;
+        @ElementCollection Set<Upper> several;
     }
 }
