@@ -52,37 +52,6 @@ import java.util.stream.Collectors;
 abstract class Phrases<R> implements Operation.Visitor<R> {
     private static final int SQL_LENGTH = 60;
 
-    /** The kind of thing that is changed; a column needs no word beside {@code table.column}. */
-    enum Noun {
-        COLUMN("", ""),
-        SCHEMA("schema", "schemas"),
-        ENUM_TYPE("enum type", "enum types"),
-        DOMAIN("domain", "domains"),
-        SEQUENCE("sequence", "sequences"),
-        TABLE("table", "tables"),
-        COMMENT("the comment of table", "the comments of tables"),
-        PRIMARY_KEY("primary key", "primary keys"),
-        UNIQUE_KEY("unique key", "unique keys"),
-        CHECK("check", "checks"),
-        EXCLUSION("exclusion constraint", "exclusion constraints"),
-        CONSTRAINT("constraint", "constraints"),
-        INDEX("index", "indexes"),
-        UNIQUE_INDEX("unique index", "unique indexes"),
-        FOREIGN_KEY("foreign key", "foreign keys"),
-        OPTIONS("the options of table", "the options of tables"),
-        VIEW("view", "views"),
-        MATERIALIZED_VIEW("materialized view", "materialized views"),
-        SQL("SQL", "SQL");
-
-        final String one;
-        final String many;
-
-        Noun(String one, String many) {
-            this.one = one;
-            this.many = many;
-        }
-    }
-
     /** The parts in the order of speech; {@code rest} begins with its own space or colon. */
     abstract R phrase(String verb, Noun noun, String object, String rest);
 

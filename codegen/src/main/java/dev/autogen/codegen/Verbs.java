@@ -42,10 +42,10 @@ import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
-import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Writes each operation as the call that records it. */
 final class Verbs implements Operation.Visitor<Chain> {
@@ -62,12 +62,12 @@ final class Verbs implements Operation.Visitor<Chain> {
 
     @Override
     public Chain createEnumType(CreateEnumType op) {
-        return verb("createEnumType", enumType(op.type()));
+        return verb("createEnumType", EnumTypeCode.of(op.type()));
     }
 
     @Override
     public Chain alterEnumType(AlterEnumType op) {
-        return fromTo(verb("alterEnumType"), enumType(op.from()), enumType(op.to()));
+        return fromTo(verb("alterEnumType"), EnumTypeCode.of(op.from()), EnumTypeCode.of(op.to()));
     }
 
     @Override
@@ -160,9 +160,11 @@ final class Verbs implements Operation.Visitor<Chain> {
 
     @Override
     public Chain dropPrimaryKey(DropPrimaryKey op) {
-        return op.name()
-                .map(it -> verb("dropPrimaryKey", name(op.table()), Code.text(it)))
-                .orElseGet(() -> verb("dropPrimaryKey", name(op.table())));
+        return drop(
+                "dropPrimaryKey",
+                op.table(),
+                op.name(),
+                () -> verb("dropPrimaryKey", name(op.table())));
     }
 
     @Override
@@ -172,14 +174,11 @@ final class Verbs implements Operation.Visitor<Chain> {
 
     @Override
     public Chain dropUnique(DropUnique op) {
-        return op.name()
-                .map(it -> verb("dropUnique", name(op.table()), Code.text(it)))
-                .orElseGet(
-                        () ->
-                                verb(
-                                        "dropUnique",
-                                        name(op.table()),
-                                        unnamed(op, op.dropped(), KeyCode::of)));
+        return drop(
+                "dropUnique",
+                op.table(),
+                op.name(),
+                () -> verb("dropUnique", name(op.table()), unnamed(op, op.dropped(), KeyCode::of)));
     }
 
     @Override
@@ -195,14 +194,11 @@ final class Verbs implements Operation.Visitor<Chain> {
 
     @Override
     public Chain dropCheck(DropCheck op) {
-        return op.name()
-                .map(it -> verb("dropCheck", name(op.table()), Code.text(it)))
-                .orElseGet(
-                        () ->
-                                verb(
-                                        "dropCheck",
-                                        name(op.table()),
-                                        unnamed(op, op.dropped(), KeyCode::of)));
+        return drop(
+                "dropCheck",
+                op.table(),
+                op.name(),
+                () -> verb("dropCheck", name(op.table()), unnamed(op, op.dropped(), KeyCode::of)));
     }
 
     @Override
@@ -212,14 +208,15 @@ final class Verbs implements Operation.Visitor<Chain> {
 
     @Override
     public Chain dropExclusion(DropExclusion op) {
-        return op.name()
-                .map(it -> verb("dropExclusion", name(op.table()), Code.text(it)))
-                .orElseGet(
-                        () ->
-                                verb(
-                                        "dropExclusion",
-                                        name(op.table()),
-                                        unnamed(op, op.dropped(), KeyCode::of)));
+        return drop(
+                "dropExclusion",
+                op.table(),
+                op.name(),
+                () ->
+                        verb(
+                                "dropExclusion",
+                                name(op.table()),
+                                unnamed(op, op.dropped(), KeyCode::of)));
     }
 
     @Override
@@ -234,9 +231,11 @@ final class Verbs implements Operation.Visitor<Chain> {
 
     @Override
     public Chain dropIndex(DropIndex op) {
-        return op.name()
-                .map(it -> verb("dropIndex", name(op.table()), Code.text(it)))
-                .orElseGet(() -> verb("dropIndex", unnamed(op, op.dropped(), IndexCode::of)));
+        return drop(
+                "dropIndex",
+                op.table(),
+                op.name(),
+                () -> verb("dropIndex", unnamed(op, op.dropped(), IndexCode::of)));
     }
 
     @Override
@@ -251,9 +250,11 @@ final class Verbs implements Operation.Visitor<Chain> {
 
     @Override
     public Chain dropForeignKey(DropForeignKey op) {
-        return op.name()
-                .map(it -> verb("dropForeignKey", name(op.table()), Code.text(it)))
-                .orElseGet(() -> verb("dropForeignKey", unnamed(op, op.dropped(), KeyCode::of)));
+        return drop(
+                "dropForeignKey",
+                op.table(),
+                op.name(),
+                () -> verb("dropForeignKey", unnamed(op, op.dropped(), KeyCode::of)));
     }
 
     @Override
@@ -307,16 +308,10 @@ final class Verbs implements Operation.Visitor<Chain> {
         return Code.text(name.toString());
     }
 
-    private static Chain enumType(EnumType type) {
-        var code =
-                Chain.factory(
-                        EnumType.class,
-                        "enumType",
-                        KeyCode.nameAnd(Optional.of(type.name().toString()), type.labels()));
-        for (String seed : type.seeds()) {
-            code = code.then("seed", Code.text(seed));
-        }
-        return code;
+    /** By its name where it has one. */
+    private static Chain drop(
+            String verb, QualifiedName table, Optional<String> name, Supplier<Chain> unnamed) {
+        return name.map(it -> verb(verb, name(table), Code.text(it))).orElseGet(unnamed);
     }
 
     /** What has no name is dropped by what it is. */
