@@ -3,6 +3,8 @@ package dev.autogen.dialect;
 import static dev.autogen.dialect.Statement.sql;
 
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,23 +22,40 @@ final class PostgresColumnAlteration extends ColumnAlteration {
     void loosen() {
         super.loosen();
         if (now.generated().isPresent() && op.to().generated().isEmpty()) {
-            action("DROP EXPRESSION");
-            now = now.withGenerated(Optional.empty());
+            keepValues(now.generated().get());
         }
         if (!now.generated().equals(op.to().generated())) {
-            replaceGenerated();
+            replace(op.to());
         }
+    }
+
+    /** What was worked out at each reading has to be written down. */
+    private void keepValues(Generated generated) {
+        if (generated.storage() == Generated.Storage.STORED) {
+            action("DROP EXPRESSION");
+            now = now.withGenerated(Optional.empty());
+            return;
+        }
+        replace(now.withGenerated(Optional.empty()).withNullable(true));
+        statements.add(
+                sql(
+                        "UPDATE "
+                                + dialect.quote(op.table())
+                                + " SET "
+                                + dialect.quote(now.name())
+                                + " = "
+                                + generated.expression()));
     }
 
     /**
      * A generation expression cannot be set before PostgreSQL 17; since its values are computed, a
      * new column has them all.
      */
-    private void replaceGenerated() {
+    private void replace(Column column) {
         var table = "ALTER TABLE " + dialect.quote(op.table());
         statements.add(sql(table + " DROP COLUMN " + dialect.quote(now.name())));
-        statements.add(sql(table + " ADD COLUMN " + dialect.columnSql(op.to())));
-        now = op.to().withComment(Optional.empty());
+        statements.add(sql(table + " ADD COLUMN " + dialect.columnSql(column)));
+        now = column.withComment(Optional.empty());
     }
 
     @Override

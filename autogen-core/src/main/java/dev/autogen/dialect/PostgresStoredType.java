@@ -94,7 +94,8 @@ record PostgresStoredType(List<QualifiedName> names) implements DataType.Visitor
             case DECIMAL -> given.size() == 1 ? List.of(given.get(0), 0) : given;
             case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
                     List.of(given.isEmpty() ? FINEST : Math.min(given.get(0), FINEST));
-            case VARCHAR, NVARCHAR, VARBIT, INTERVAL -> given;
+            case INTERVAL -> given.stream().filter(it -> it < FINEST).toList();
+            case VARCHAR, NVARCHAR, VARBIT -> given;
             case BOOLEAN,
                     TINYINT,
                     SMALLINT,

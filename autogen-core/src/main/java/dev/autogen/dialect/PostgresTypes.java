@@ -14,7 +14,7 @@ final class PostgresTypes {
                     .with(Kind.DECIMAL, "numeric()", "decimal", "dec")
                     .with(Kind.REAL, "real", "float4")
                     .with(Kind.DOUBLE, "double precision", "float8", "float", "double")
-                    .with(Kind.CHAR, "char()", "character", "bpchar", "nchar")
+                    .with(Kind.CHAR, "char()", "character", "nchar")
                     .with(Kind.NCHAR, "char()")
                     .with(Kind.NVARCHAR, "varchar()")
                     .with(Kind.VARCHAR, "varchar()", "character varying", "nvarchar")

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  * their place, and a lone integer key is numbered by SQLite whether asked to or not.
  */
 record SqliteNormalForm(SqliteDialect dialect) {
+    private static final String USUAL_COLLATION = "BINARY";
 
     SchemaModel of(SchemaModel schema) {
         var tables = new ArrayList<Table>();
@@ -113,6 +114,10 @@ record SqliteNormalForm(SqliteDialect dialect) {
         return column.withType(type)
                 .withComment(Optional.empty())
                 .withDefaultValue(column.defaultValue().map(SqliteGroups::ungrouped))
+                .withCollation(
+                        column.collation()
+                                .map(SqliteNormalForm::collation)
+                                .filter(it -> !it.equals(USUAL_COLLATION)))
                 .withGenerated(
                         column.generated()
                                 .map(
@@ -121,6 +126,11 @@ record SqliteNormalForm(SqliteDialect dialect) {
                                                         SqliteGroups.ungrouped(it.expression()),
                                                         it.storage())))
                 .withIdentitySpec(column.identitySpec().map(SqliteNormalForm::identity));
+    }
+
+    /** Two names that differ by case alone are one collation. */
+    private static String collation(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 
     private static Identity identity(Identity identity) {
@@ -218,7 +228,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                         : SqliteGroups.ungrouped(part.text()),
                 part.direction(),
                 IndexPart.Nulls.USUAL,
-                part.collation(),
+                part.collation().map(SqliteNormalForm::collation),
                 Optional.empty());
     }
 

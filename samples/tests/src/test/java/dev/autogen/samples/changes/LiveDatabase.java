@@ -88,9 +88,12 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     SchemaModel wanted(List<Class<?>> entities, Map<String, String> settings) {
-        if (entities.isEmpty()) {
-            return SchemaModel.EMPTY;
-        }
+        return entities.isEmpty()
+                ? SchemaModel.EMPTY
+                : wanted(entities, settings, LiveDatabase.class.getClassLoader());
+    }
+
+    SchemaModel wanted(List<Class<?>> entities, Map<String, String> settings, ClassLoader loader) {
         try {
             var sources =
                     new EntitySources(
@@ -99,12 +102,7 @@ final class LiveDatabase implements AutoCloseable {
                             Optional.empty(),
                             List.of(),
                             settings);
-            return new JpaReader(
-                            sources,
-                            TargetDatabase.of(connection),
-                            dialect(),
-                            LiveDatabase.class.getClassLoader())
-                    .read();
+            return new JpaReader(sources, TargetDatabase.of(connection), dialect(), loader).read();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
