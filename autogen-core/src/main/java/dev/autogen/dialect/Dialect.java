@@ -158,6 +158,11 @@ public interface Dialect {
         return one.equals(other);
     }
 
+    /** Whether the values of one type become those of another without a person saying how. */
+    default boolean converts(DataType from, DataType to) {
+        return true;
+    }
+
     /** Whether a failed change can be rolled back. */
     boolean transactionalDdl();
 }

@@ -28,7 +28,11 @@ record PostgresConversion(String column, DataType from, DataType to, String sql)
                     Kind.DECIMAL,
                     Kind.REAL,
                     Kind.DOUBLE);
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
+
+    /** Columns of these hold numbers, by which the objects are known. */
     private static final Set<Kind> LARGE_OBJECTS = EnumSet.of(Kind.CLOB, Kind.BLOB);
+
     private static final Set<Kind> BYTES = EnumSet.of(Kind.BINARY, Kind.VARBINARY);
 
     /** What else PostgreSQL assigns without being told how. */
@@ -86,6 +90,8 @@ record PostgresConversion(String column, DataType from, DataType to, String sql)
                 || (LARGE_OBJECTS.contains(from)
                         && (BYTES.contains(to) || LARGE_OBJECTS.contains(to)))
                 || (BYTES.contains(from) && (LARGE_OBJECTS.contains(to) || BYTES.contains(to)))
+                || (LARGE_OBJECTS.contains(from) && (to == Kind.INTEGER || to == Kind.BIGINT))
+                || (WHOLE.contains(from) && LARGE_OBJECTS.contains(to))
                 || ASSIGNED.getOrDefault(from, Set.of()).contains(to)
                 || CAST.getOrDefault(from, Set.of()).contains(to);
     }

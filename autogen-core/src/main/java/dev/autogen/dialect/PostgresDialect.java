@@ -79,6 +79,11 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public boolean converts(DataType from, DataType to) {
+        return new PostgresConversion("it", from, to, typeSql(to)).known();
+    }
+
+    @Override
     public boolean transactionalDdl() {
         return true;
     }

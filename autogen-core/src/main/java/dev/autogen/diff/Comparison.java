@@ -86,6 +86,7 @@ public record Comparison(
         var warnings = new ArrayList<>(adoption.unmapped().losses());
         warnings.addAll(blocked.suspected());
         warnings.addAll(new LongNames(entities, asked, dialect.nameLimit()).warnings());
+        warnings.addAll(new UnknownConversions(dialect, operations).warnings());
         return new Comparison(
                 sides.from(),
                 wanted,

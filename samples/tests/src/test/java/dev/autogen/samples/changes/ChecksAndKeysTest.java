@@ -3,6 +3,7 @@ package dev.autogen.samples.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.DataType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.testing.Databases.Kind;
@@ -398,6 +399,23 @@ class ChecksAndKeysTest {
                                     "select pg_get_constraintdef(oid) from pg_constraint where conname = 'other'"))
                     .containsExactly(
                             "EXCLUDE USING gist (host inet_ops WITH &&) WHERE ((n > 0)) DEFERRABLE INITIALLY DEFERRED");
+        }
+    }
+
+    @Test
+    void an_exclusion_constraint_is_created_with_its_table() {
+        var definition = "USING gist (host inet_ops WITH &&, int4range(n, (n + 1)) WITH =)";
+        var table =
+                dev.autogen.schema.Table.table("thing")
+                        .column(dev.autogen.schema.Column.column("n", DataType.integer()))
+                        .column(dev.autogen.schema.Column.column("host", DataType.inet()))
+                        .exclusion(Exclusion.exclusion("ex", definition));
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.takes(new Operation.CreateTable(table));
+            assertThat(
+                            change.ask(
+                                    "select pg_get_constraintdef(oid) from pg_constraint where conname = 'ex'"))
+                    .containsExactly("EXCLUDE " + definition);
         }
     }
 

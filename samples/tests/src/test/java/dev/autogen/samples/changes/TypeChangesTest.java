@@ -1,13 +1,18 @@
 package dev.autogen.samples.changes;
 
+import static dev.autogen.schema.DataType.bigint;
 import static dev.autogen.schema.DataType.integer;
 import static dev.autogen.schema.DataType.json;
+import static dev.autogen.schema.DataType.smallint;
+import static dev.autogen.schema.DataType.varbinary;
 import static dev.autogen.schema.DataType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
+import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.testing.Databases.Kind;
 import jakarta.persistence.CheckConstraint;
@@ -17,8 +22,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,6 +285,67 @@ class TypeChangesTest {
                             Optional.of("cast(substr(a, 2) as integer)")));
 
             assertThat(change.ask("select a + 1 from thing")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_conversion_that_no_server_knows_is_said_beforehand() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create table thing (id integer not null constraint pk_thing primary key, name json)")
+                    .entities(Counted.class);
+
+            assertThat(change.compare().warnings())
+                    .containsExactly(
+                            "PostgreSQL has no way from json to integer for the values of thing.name: the revision will fail"
+                                    + " until its alterColumn is an alterColumnUsing that says how (also for the way back).");
+        }
+    }
+
+    /** Bytes become numbers from PostgreSQL 18 on. */
+    private static boolean dependsOnTheServer(DataType from, DataType to) {
+        return from.equals(varbinary()) && List.of(smallint(), integer(), bigint()).contains(to)
+                || to.equals(varbinary())
+                        && List.of(smallint(), integer(), bigint()).contains(from);
+    }
+
+    @Test
+    void what_is_said_of_a_conversion_is_what_the_server_does() {
+        var dialect = dev.autogen.dialect.Dialect.of("PostgreSQL");
+        var types =
+                Stream.of(DataType.Kind.values())
+                        .map(DataType::standard)
+                        .map(it -> dialect.parseType(dialect.typeSql(it)))
+                        .distinct()
+                        .toList();
+        var wrong = new ArrayList<String>();
+        try (var change = Change.on(Kind.POSTGRES)) {
+            for (DataType from : types) {
+                for (DataType to : types) {
+                    var column = dev.autogen.schema.Column.column("a", from);
+                    var alter =
+                            new AlterColumn(
+                                    QualifiedName.parse("thing"), column, column.withType(to));
+                    change.database(
+                            "drop table if exists thing",
+                            "create table thing (a " + dialect.typeSql(from) + ")");
+                    if (!dependsOnTheServer(from, to)
+                            && dialect.converts(from, to)
+                                    != runs(change, dialect.statements(List.of(alter)))) {
+                        wrong.add(dialect.typeSql(from) + " to " + dialect.typeSql(to));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean runs(Change change, List<Statement> statements) {
+        try {
+            statements.forEach(it -> change.database(((Statement.Sql) it).text()));
+            return true;
+        } catch (IllegalStateException refused) {
+            return false;
         }
     }
 }
