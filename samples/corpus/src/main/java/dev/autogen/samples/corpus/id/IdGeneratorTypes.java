@@ -11,7 +11,8 @@ interface IdGeneratorTypes {
     class Random implements org.hibernate.id.IdentifierGenerator {
         private static final long serialVersionUID = 1L;
 
-        Random() {}
+        /** Hibernate 6 makes it from its own package. */
+        public Random() {}
 
         @Override
         public Object generate(
