@@ -152,6 +152,13 @@ public record Comparison(
         return new Comparison(from, to, replaced, kept, unmapped, warnings, obstacles);
     }
 
+    /** The same, with more warnings. */
+    public Comparison warning(List<String> more) {
+        var all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new Comparison(from, to, operations, kept, unmapped, all, obstacles);
+    }
+
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return operations.isEmpty();

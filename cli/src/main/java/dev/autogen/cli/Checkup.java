@@ -151,7 +151,7 @@ record Checkup(Project project) {
                 history.heads(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(comparison),
+                Optional.of(reading.structuredTypes().warned(comparison, dialect)),
                 reading,
                 dialect);
     }

@@ -49,7 +49,12 @@ record Readers(Project project) {
                 start);
         expectCompared(target, database);
         noted(reader.notes());
-        return new Reading(live, target, reader::origins, classPath.folders());
+        return new Reading(
+                live,
+                target,
+                new StructuredTypes(reader.structuredTypes()),
+                reader::origins,
+                classPath.folders());
     }
 
     /** Reads the database alone. */
@@ -74,7 +79,12 @@ record Readers(Project project) {
         var entities = reader.read();
         said("Read the entities with Hibernate " + JpaReader.hibernateVersion(), start);
         noted(reader.notes());
-        return new Reading(SchemaModel.EMPTY, entities, reader::origins, classPath.folders());
+        return new Reading(
+                SchemaModel.EMPTY,
+                entities,
+                new StructuredTypes(reader.structuredTypes()),
+                reader::origins,
+                classPath.folders());
     }
 
     Comparison compare(Reading reading, Renames renames) {
@@ -85,7 +95,7 @@ record Readers(Project project) {
         said("Compared", start);
         noted(judge.notes());
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
-        return comparison;
+        return reading.structuredTypes().warned(comparison, database.dialect());
     }
 
     private void noted(List<String> notes) {

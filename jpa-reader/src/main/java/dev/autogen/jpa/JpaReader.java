@@ -23,6 +23,7 @@ public final class JpaReader implements SchemaSource {
     private final Dialect dialect;
     private final ClassLoader loader;
     private List<String> notes = List.of();
+    private List<String> structuredTypes = List.of();
     private Supplier<Origins> origins = () -> Origins.UNKNOWN;
 
     /** Reads with the classes and the Hibernate that this loader sees. */
@@ -42,6 +43,14 @@ public final class JpaReader implements SchemaSource {
     /** What the last reading saw and has no place for in the model, a sentence each. */
     public List<String> notes() {
         return notes;
+    }
+
+    /**
+     * The statements that create the structured types of the last reading, such as {@code create
+     * type point as (x integer)}, each after those that it is made of; the model has none of them.
+     */
+    public List<String> structuredTypes() {
+        return structuredTypes;
     }
 
     /** Where what the last reading gave comes from; worked out when asked for. */
@@ -83,6 +92,7 @@ public final class JpaReader implements SchemaSource {
         var metamodel = new MetamodelReader(metadata, dialect, names, schema, collected);
         var model = metamodel.read();
         notes = collected.lines();
+        structuredTypes = metamodel.structuredTypes();
         origins = () -> metamodel.origins(loader);
         return model;
     }

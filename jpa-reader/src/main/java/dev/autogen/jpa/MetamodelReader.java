@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
@@ -73,16 +74,27 @@ final class MetamodelReader {
     }
 
     private void noteStructuredTypes(Namespace namespace) {
-        var exporter = metadata.getDatabase().getDialect().getUserDefinedTypeExporter();
-        namespace.getDependencyOrderedUserDefinedTypes().stream()
-                .flatMap(it -> Stream.of(exporter.getSqlCreateStrings(it, metadata, context)))
-                .filter(it -> it.startsWith("create type"))
+        structuredTypes(namespace)
                 .forEach(
                         it ->
                                 notes.add(
                                         "A structured type is not created or compared: write op.execute(\""
                                                 + it
                                                 + "\") into the revision that uses it first."));
+    }
+
+    /** The statements that create the structured types, each after those that it is made of. */
+    List<String> structuredTypes() {
+        return StreamSupport.stream(metadata.getDatabase().getNamespaces().spliterator(), false)
+                .flatMap(this::structuredTypes)
+                .toList();
+    }
+
+    private Stream<String> structuredTypes(Namespace namespace) {
+        var exporter = metadata.getDatabase().getDialect().getUserDefinedTypeExporter();
+        return namespace.getDependencyOrderedUserDefinedTypes().stream()
+                .flatMap(it -> Stream.of(exporter.getSqlCreateStrings(it, metadata, context)))
+                .filter(it -> it.startsWith("create type"));
     }
 
     private View view(org.hibernate.mapping.Table table) {
