@@ -10,7 +10,9 @@ import org.hibernate.type.SqlTypes;
 
 /** A native enum type in the default schema. */
 @Refused(on = Place.SQLITE, because = "SQLite has no enum types")
-@Model(settings = "hibernate.default_schema=shop", schemas = {"public", "shop"})
+@Model(
+        settings = "hibernate.default_schema=shop",
+        schemas = {"public", "shop"})
 interface NamedEnumInSchema {
     enum Size {
         L,
