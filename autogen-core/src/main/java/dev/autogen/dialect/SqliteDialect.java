@@ -71,11 +71,6 @@ public final class SqliteDialect extends StandardDialect {
         return PostgresNames.folded(one).equals(PostgresNames.folded(other));
     }
 
-    @Override
-    public boolean readsAlike(String one, String other) {
-        return SqliteSpelling.same(one, other);
-    }
-
     /** SQLite has no limit; this one keeps names readable and portable. */
     @Override
     public int nameLimit() {

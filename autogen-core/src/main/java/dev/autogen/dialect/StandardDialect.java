@@ -87,6 +87,11 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     }
 
     @Override
+    public boolean readsAlike(String one, String other) {
+        return SqlSpelling.same(one, other);
+    }
+
+    @Override
     public DataType parseType(String typeText) {
         return types().parse(typeText);
     }

@@ -56,10 +56,7 @@ public final class ServerJudge implements ServerWords {
     /** A database that keeps expressions as they were written knows no other words for them. */
     private String asWritten(Question question) {
         return question.counterparts().stream()
-                .filter(
-                        it ->
-                                Wording.isSame(it, question.expression())
-                                        || dialect.readsAlike(it, question.expression()))
+                .filter(it -> dialect.readsAlike(it, question.expression()))
                 .findFirst()
                 .orElse(question.expression());
     }
