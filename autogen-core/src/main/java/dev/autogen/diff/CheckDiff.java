@@ -4,7 +4,6 @@ import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddCheck;
 import dev.autogen.operation.Operation.AlterCheck;
-import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Table;
 import java.util.List;
@@ -23,16 +22,7 @@ record CheckDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames nam
 
     List<Operation> renamings() {
         return SchemaDiff.each(
-                tables,
-                pair ->
-                        diff(pair).renamed().stream()
-                                .map(
-                                        it ->
-                                                new RenameConstraint(
-                                                        pair.to().name(),
-                                                        it.from().name().orElseThrow(),
-                                                        it.to().name().orElseThrow()))
-                                .toList());
+                tables, pair -> diff(pair).constraintRenamings(pair.to().name(), Check::name));
     }
 
     List<Operation> additions() {

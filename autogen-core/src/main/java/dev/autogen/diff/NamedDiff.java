@@ -1,6 +1,8 @@
 package dev.autogen.diff;
 
 import dev.autogen.diff.ListDiff.Pair;
+import dev.autogen.operation.Operation.RenameConstraint;
+import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +69,19 @@ record NamedDiff<T>(List<Pair<T>> altered, List<Pair<T>> renamed, List<T> gone, 
                                         && names.areFree(
                                                 kind.name.apply(one), kind.name.apply(other)));
         return new NamedDiff<>(altered, renamed, List.copyOf(gone), List.copyOf(come));
+    }
+
+    /** The steps that give constraints of a table their new names. */
+    List<RenameConstraint> constraintRenamings(
+            QualifiedName table, Function<T, Optional<String>> name) {
+        return renamed.stream()
+                .map(
+                        it ->
+                                new RenameConstraint(
+                                        table,
+                                        name.apply(it.from()).orElseThrow(),
+                                        name.apply(it.to()).orElseThrow()))
+                .toList();
     }
 
     /** Takes out of both lists what belongs together. */

@@ -3,7 +3,6 @@ package dev.autogen.diff;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddUnique;
-import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
 import java.util.List;
@@ -22,16 +21,7 @@ record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames
 
     List<Operation> renamings() {
         return SchemaDiff.each(
-                tables,
-                pair ->
-                        diff(pair).renamed().stream()
-                                .map(
-                                        it ->
-                                                new RenameConstraint(
-                                                        pair.to().name(),
-                                                        it.from().name().orElseThrow(),
-                                                        it.to().name().orElseThrow()))
-                                .toList());
+                tables, pair -> diff(pair).constraintRenamings(pair.to().name(), UniqueKey::name));
     }
 
     List<Operation> additions() {
