@@ -51,7 +51,7 @@ class SqliteSpellingTest {
                             "create index IX_thing_name on thing (NAME)",
                             "insert into thing (id, name) values (1, 'a')")
                     .entities(Thing.class)
-                    .finds("alters Thing.Name: collation nocase removed");
+                    .finds("alters Thing.Name: collation NOCASE removed");
         }
     }
 
