@@ -36,7 +36,7 @@ class SqliteSpellingTest {
 
     private static final String TABLE =
             """
-            create table Thing (ID integer, "Name" varchar(20) collate nocase, Amount INTEGER default (1 + 2),
+            create table Thing (ID integer, "Name" varchar(20) collate NOCASE, Amount INTEGER default (1 + 2),
               TWICE integer generated always as ((`AMOUNT` * 2)) stored, parent_ID integer,
               constraint pk_thing primary key (id), constraint ck_thing check ((([amount] > 0
                 AND "NAME" <> 'X'))),
