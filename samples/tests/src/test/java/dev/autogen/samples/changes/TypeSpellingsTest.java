@@ -42,7 +42,7 @@ class TypeSpellingsTest {
             numeric | decimal | numeric(38,2)
             numeric(10,2) | decimal(10, 2) | numeric(10,3)
             numeric(10) | dec(10,0) | numeric
-            numeric(5,-2) | decimal( 5 , -2 ) | numeric(5,2)
+            numeric(5,2) | decimal( 5 , 2 ) | numeric(5,1)
             real | float4 | float8
             float(24) | real | float
             float(25) | double precision | real
