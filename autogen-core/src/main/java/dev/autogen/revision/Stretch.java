@@ -41,10 +41,11 @@ public record Stretch(
         if (members.size() < 2) {
             throw new HistoryException(
                     "'"
-                            + range
+                            + (range.startsWith(":") ? "base" + range : range)
                             + "' holds "
-                            + (members.isEmpty() ? "no revision" : "one revision")
-                            + ": there is nothing to squash. Name the older one first.");
+                            + (members.isEmpty()
+                                    ? "no revision: name the older one first."
+                                    : "one revision: there is nothing to squash."));
         }
         checkMidst(graph, members, ends.last());
         return of(graph, graph.inOrder(members).stream().map(graph::get).toList(), members);

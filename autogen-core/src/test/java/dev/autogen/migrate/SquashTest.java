@@ -185,9 +185,11 @@ final class SquashTest {
                         "Revision x1 (message of x1) comes after b2, in the midst of what is to be squashed:"
                                 + " squash up to b2, or rebase or merge it first.");
         assertThatThrownBy(() -> stretch("c3:c3", history))
-                .hasMessageContaining("holds one revision: there is nothing to squash");
+                .hasMessage("'c3:c3' holds one revision: there is nothing to squash.");
+        assertThatThrownBy(() -> stretch(":a1", history))
+                .hasMessage("'base:a1' holds one revision: there is nothing to squash.");
         assertThatThrownBy(() -> stretch("c3:a1", history))
-                .hasMessageContaining("holds no revision: there is nothing to squash");
+                .hasMessageContaining("holds no revision: name the older one first");
         assertThatThrownBy(() -> stretch("a1", history))
                 .hasMessageContaining("'a1' is no range: write FIRST:LAST");
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "1:it failed; the message says what, on what, and what to do",
             "2:wrong usage",
             "3:the entities and the database differ: a revision is missing",
+            "4:the database is not what its recorded revision says: somebody changed it by hand",
             "5:the database is behind the head",
             "6:the history of revisions is broken, or ambiguous",
         },

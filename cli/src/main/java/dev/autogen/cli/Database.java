@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.logging.LogManager;
+import java.util.regex.Pattern;
 
 /**
  * A live database: the one connection that a command has, and what is known of the product behind
@@ -40,6 +42,7 @@ record Database(
         if (!settings.password().isEmpty()) {
             properties.setProperty("password", settings.password());
         }
+        silenceDrivers();
         try {
             var connection = driver(settings.url(), project).connect(settings.url(), properties);
             if (connection == null) {
@@ -53,14 +56,29 @@ record Database(
                     metadata.getDatabaseMajorVersion(),
                     metadata.getDatabaseMinorVersion());
         } catch (SQLException e) {
-            throw new AutogenException(
-                    "Cannot connect to "
-                            + settings.shownUrl()
-                            + ": "
-                            + reason(e)
-                            + "\nCheck url, username and password in [database], and that the database runs.",
-                    e);
+            throw cannotConnect(settings, e);
         }
+    }
+
+    /** Drivers log an URL that they do not understand, with the password that may be in it. */
+    private static void silenceDrivers() {
+        LogManager.getLogManager().reset();
+    }
+
+    /** A driver that takes the user for a part of the host would tell the password as well. */
+    private static AutogenException cannotConnect(DatabaseSettings settings, SQLException e) {
+        var failed = "Cannot connect to " + settings.shownUrl() + ": ";
+        if (settings.namesUser()) {
+            return new AutogenException(
+                    failed
+                            + "its URL names a user before the host\nLeave that out, and set username"
+                            + " and password in [database].");
+        }
+        return new AutogenException(
+                failed
+                        + reason(e)
+                        + "\nCheck url, username and password in [database], and that the database runs.",
+                e);
     }
 
     private static String reason(SQLException e) {
@@ -100,16 +118,27 @@ record Database(
         return drivers;
     }
 
+    /**
+     * Shows no more of the URL than says which driver it asks for: the rest may hold a password.
+     */
     private static AutogenException noDriver(String url) {
-        var kind =
-                url.matches("jdbc:[^:]+:.*")
-                        ? url.replaceAll("^(jdbc:[^:]+:).*", "$1…")
-                        : "'" + url + "'";
+        if (!url.startsWith("jdbc:")) {
+            return new AutogenException(
+                    "The URL of the database, "
+                            + beginning(url, "[^:]*:")
+                            + ", is no JDBC URL: write one as in jdbc:postgresql://localhost/shop, and"
+                            + " username and password beside it in [database].");
+        }
         return new AutogenException(
                 "No JDBC driver takes the URL "
-                        + kind
+                        + beginning(url, "jdbc:[^:]*:")
                         + ": check its spelling, or put the driver's jar on the project's class path"
                         + " ([entities] classpath, or a dependency of the project).");
+    }
+
+    private static String beginning(String url, String pattern) {
+        var found = Pattern.compile(pattern).matcher(url);
+        return found.lookingAt() ? found.group() + "…" : "'" + url + "'";
     }
 
     Dialect dialect() {

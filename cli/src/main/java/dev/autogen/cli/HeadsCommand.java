@@ -40,7 +40,7 @@ final class HeadsCommand implements Callable<Integer> {
                         .forEach(console::result);
             }
             if (heads.isEmpty()) {
-                console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
+                project.sayNoRevisions();
             }
             console.json(
                     Json.object(

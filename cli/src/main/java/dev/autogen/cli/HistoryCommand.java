@@ -69,7 +69,7 @@ final class HistoryCommand implements Callable<Integer> {
             var newestFirst = new ArrayList<>(oldestFirst);
             Collections.reverse(newestFirst);
             if (history.all().isEmpty()) {
-                console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
+                project.sayNoRevisions();
             } else if (graph.isEmpty()) {
                 list(newestFirst, lines);
             } else {

@@ -35,6 +35,7 @@ record Migration(Project project, MigrationOptions how) {
                 direction == Direction.UPGRADE
                         ? migrator.upgrade(symbol)
                         : migrator.downgrade(symbol);
+        sayWhereNoneAre();
         var current = migrator.current();
         var done = direction == Direction.UPGRADE ? " applied" : " taken back";
         project.console()
@@ -50,12 +51,20 @@ record Migration(Project project, MigrationOptions how) {
         project.console().json(how.tag().addedTo(Json.object("steps", steps, "current", current)));
     }
 
+    /** A folder with a wrong name would look like a database that lacks nothing. */
+    private void sayWhereNoneAre() {
+        if (project.history().heads().isEmpty()) {
+            project.sayNoRevisions();
+        }
+    }
+
     private void plan(String symbol, Direction direction) {
         var migrator = project.migrator(new ProgressPrinter(project.console()));
         List<Step> steps =
                 direction == Direction.UPGRADE
                         ? migrator.upgradeSteps(symbol)
                         : migrator.downgradeSteps(symbol);
+        sayWhereNoneAre();
         if (steps.isEmpty()) {
             project.console()
                     .result(

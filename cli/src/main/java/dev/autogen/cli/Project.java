@@ -16,6 +16,7 @@ import dev.autogen.revision.HistoryProblem;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.QualifiedName;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,19 @@ public final class Project implements AutoCloseable {
         return compiler.load(revisions.directories()).stream()
                 .map(it -> it.script(shown(it.file())))
                 .toList();
+    }
+
+    /** Says that there are no revisions, and which of their folders is missing. */
+    void sayNoRevisions() {
+        console.message("No revisions yet: 'autogen revision -m \"…\"' writes the first.");
+        settings.revisions().directories().stream()
+                .filter(it -> !Files.isDirectory(it))
+                .forEach(
+                        it ->
+                                console.message(
+                                        "The folder "
+                                                + shown(it)
+                                                + " that [revisions] names does not exist."));
     }
 
     /** A path as people type it, from where they are. */

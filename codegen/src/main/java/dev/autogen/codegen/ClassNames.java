@@ -53,9 +53,10 @@ public record ClassNames(String template, ZoneId zone) {
     /**
      * The name of a revision that was written at this time.
      *
-     * @throws AutogenException if the template holds a token that is not known
+     * @throws AutogenException if the template holds a token that is not known, or half a token
      */
     public RevisionName name(String id, String message, Instant created) {
+        checkBraces();
         var text =
                 TOKEN.matcher(template)
                         .replaceAll(
@@ -71,6 +72,15 @@ public record ClassNames(String template, ZoneId zone) {
         return new RevisionName(
                 parts.subList(0, last).stream().map(ClassNames::identifier).toList(),
                 className(parts.get(last), id));
+    }
+
+    private void checkBraces() {
+        if (TOKEN.matcher(template).replaceAll("").matches(".*[{}].*")) {
+            throw new AutogenException(
+                    "The file template "
+                            + template
+                            + " has a brace without its other half: write tokens as in {year}_{slug}.");
+        }
     }
 
     private String token(String name, String id, String message, Instant created) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassNamesTest {
     private static final Instant TIME = Instant.parse("2026-11-21T10:30:00Z");
@@ -80,5 +81,13 @@ class ClassNamesTest {
                 .isInstanceOf(AutogenException.class)
                 .hasMessageContaining("{yaer}")
                 .hasMessageContaining("{year}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R{year_{slug}", "R{year}}_{slug}", "R{slug", "{{slug}}"})
+    void half_a_token_is_refused(String template) {
+        assertThatThrownBy(() -> new ClassNames(template, ZoneOffset.UTC).name("ae10", "x", TIME))
+                .isInstanceOf(AutogenException.class)
+                .hasMessageContaining("The file template " + template + " has a brace without");
     }
 }

@@ -31,7 +31,9 @@ final class ComparisonSettings {
         return switch (word) {
             case "drop" -> Unmapped.DROP;
             case "keep" -> Unmapped.KEEP;
-            default -> throw section.wrong(UNMAPPED, "must be \"drop\" or \"keep\"");
+            default ->
+                    throw section.wrong(
+                            UNMAPPED, "must be \"drop\" or \"keep\", but is \"" + word + "\"");
         };
     }
 }

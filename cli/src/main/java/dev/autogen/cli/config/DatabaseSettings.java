@@ -16,6 +16,11 @@ public record DatabaseSettings(String url, String username, String password, Lis
         return FileUrl.withoutSecrets(url);
     }
 
+    /** Whether the URL names a user, and so perhaps a password, before its host. */
+    public boolean namesUser() {
+        return url.matches("[^/?;]*//.*@.*");
+    }
+
     /**
      * Without the password, and without what the URL carries after its path: it may hold one too.
      */

@@ -11,7 +11,7 @@ final class FileUrl {
     private static final Pattern H2 =
             Pattern.compile(
                     "(?<head>jdbc:h2:(?:(?:split|file):)*)(?<path>\\.{1,2}[/\\\\][^;]*)(?<rest>.*)");
-    private static final Pattern SECRETS = Pattern.compile("//[^?;]*@|[?;].*");
+    private static final Pattern SECRETS = Pattern.compile("//.*@|[?;].*");
 
     private FileUrl() {}
 

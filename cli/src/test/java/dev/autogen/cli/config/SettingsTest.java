@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
 import dev.autogen.diff.CompareSettings;
+import dev.autogen.diff.Filters.Kind;
+import dev.autogen.diff.Filters.Side;
 import dev.autogen.migrate.TransactionMode;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -59,6 +64,9 @@ class SettingsTest {
                         pk = "{table}_pk"
                         [compare]
                         comments = false
+                        unmapped-tables = "keep"
+                        include = ["shop_*"]
+                        exclude = ["shop_old*", "sales.*"]
                         """,
                         Map.of("WHO", "me"));
 
@@ -91,7 +99,17 @@ class SettingsTest {
         assertThat(settings.naming().pk()).isEqualTo("{table}_pk");
         assertThat(settings.naming().uq()).isEqualTo("uq_{table}_{column_0_N_name}");
         assertThat(settings.compare())
-                .isEqualTo(new CompareSettings(true, true, false, CompareSettings.Unmapped.DROP));
+                .isEqualTo(new CompareSettings(true, true, false, CompareSettings.Unmapped.KEEP));
+        assertThat(List.of("shop_item", "shop_older", "other", "sales.shop_x"))
+                .filteredOn(name -> isCompared(settings, name))
+                .containsExactly("shop_item");
+    }
+
+    private static boolean isCompared(Settings settings, String table) {
+        var name = QualifiedName.parse(table);
+        return settings.filters()
+                .objects()
+                .include(Table.table(name.toString()), Kind.TABLE, Side.DATABASE, Optional.empty());
     }
 
     @Test
@@ -172,6 +190,11 @@ class SettingsTest {
                     [entities]%nhibernate = true      | line 2: entities.hibernate must be a table, but is true or false
                     [entities.hibernate]%na = [1]     | line 2: entities.hibernate.a must be a string, a number or true or false
                     [compare]%ntypes = "yes"          | line 2: compare.types must be true or false, but is a string
+                    [compare]%ninclude = "a"          | line 2: compare.include must be an array of strings, but is a string
+                    [compare]%nexclude = ["a", 1]     | line 2: compare.exclude must be an array of strings, but is an array with something else in it
+                    [compare]%nunmapped-tables = "no" | line 2: compare.unmapped-tables must be "drop" or "keep", but is "no"
+                    [compare]%nunmapped-tables = true | line 2: compare.unmapped-tables must be a string, but is true or false
+                    [compare]%nincludes = []          | line 2: unknown key compare.includes; the nearest known one is compare.include
                     [revisions]%nafter-write = "x"    | line 2: revisions.after-write must be an array of tables
                     [[revisions.after-write]]%n       | revisions.after-write needs a command
                     [revisions]%ntransaction = "one"  | line 2: revisions.transaction must be "per-revision" or "all", but is "one"

@@ -62,6 +62,24 @@ final class CommandLineTest {
     }
 
     @Test
+    void help_lists_each_exit_code() {
+        var help = bench().run("--help").out();
+        assertThat(help.substring(help.indexOf("Exit codes:")))
+                .contains("\n  0   done", "\n  1   it failed", "\n  2   wrong usage")
+                .contains("\n  3   the entities", "\n  4   the database is not what")
+                .contains("\n  5   the database is behind", "\n  6   the history");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"upgrade", "heads", "history"})
+    void a_folder_of_revisions_that_is_not_there_is_named(String command) {
+        var outcome = bench().run(command);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .contains("No revisions yet", "The folder migrations that [revisions] names does");
+    }
+
+    @Test
     void help_is_in_colours_where_they_are_asked_for() {
         assertThat(bench().run("merge", "--help", "--color", "always").out()).contains("\u001b[");
     }

@@ -7,13 +7,19 @@ import dev.autogen.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scripts and CI learn from the exit code, and people from the message. */
 final class ExitCodeTest {
@@ -105,15 +111,48 @@ final class ExitCodeTest {
                 "No JDBC driver takes the URL jdbc:nosuch:");
     }
 
-    @Test
-    void a_password_is_never_printed() {
-        var bench =
-                bench("jdbc:postgresql://127.0.0.1:1/none?password=topsecret")
-                        .let("PASSWORD", "alsosecret");
-        var outcome = bench.run("check", "-v", "--stacktrace");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://127.0.0.1:1/none?password=topsecret",
+                "jdbc:postgresql://me:topsecret@127.0.0.1:1/none",
+                "jdbc:postgresql://me:why?topsecret@127.0.0.1:1/none",
+                "jdbc:nosuch://me:topsecret@host/none",
+                "postgres://me:topsecret@host/none",
+            })
+    void a_password_is_never_printed(String url) {
+        var outcome = bench(url).let("PASSWORD", "alsosecret").run("check", "-v", "--stacktrace");
+        assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out() + outcome.err())
                 .doesNotContain("topsecret")
                 .doesNotContain("alsosecret");
+    }
+
+    @Test
+    void a_driver_does_not_log_a_url_with_its_password() {
+        var logged = new ArrayList<String>();
+        Logger.getLogger("")
+                .addHandler(
+                        new StreamHandler() {
+                            @Override
+                            public void publish(LogRecord entry) {
+                                logged.add(
+                                        entry.getMessage()
+                                                + Arrays.toString(entry.getParameters()));
+                            }
+                        });
+        assertFailure(
+                bench("jdbc:postgresql://me:why?topsecret@127.0.0.1:1/none").run("current"),
+                "No JDBC driver takes the URL jdbc:postgresql:…");
+        assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void a_url_of_another_kind_is_told_what_one_of_jdbc_looks_like() {
+        assertFailure(
+                bench("postgres://host/db").run("check"),
+                "The URL of the database, postgres:…, is no JDBC URL",
+                "jdbc:postgresql://localhost/shop");
     }
 
     @Test
