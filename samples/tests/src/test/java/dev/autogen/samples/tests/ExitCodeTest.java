@@ -7,13 +7,8 @@ import dev.autogen.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,25 +121,6 @@ final class ExitCodeTest {
         assertThat(outcome.out() + outcome.err())
                 .doesNotContain("topsecret")
                 .doesNotContain("alsosecret");
-    }
-
-    @Test
-    void a_driver_does_not_log_a_url_with_its_password() {
-        var logged = new ArrayList<String>();
-        Logger.getLogger("")
-                .addHandler(
-                        new StreamHandler() {
-                            @Override
-                            public void publish(LogRecord entry) {
-                                logged.add(
-                                        entry.getMessage()
-                                                + Arrays.toString(entry.getParameters()));
-                            }
-                        });
-        assertFailure(
-                bench("jdbc:postgresql://me:why?topsecret@127.0.0.1:1/none").run("current"),
-                "No JDBC driver takes the URL jdbc:postgresql:…");
-        assertThat(logged).isEmpty();
     }
 
     @Test
