@@ -304,9 +304,9 @@ class TypeChangesTest {
 
     /** Bytes become numbers from PostgreSQL 18 on. */
     private static boolean dependsOnTheServer(DataType from, DataType to) {
-        return from.equals(varbinary()) && List.of(smallint(), integer(), bigint()).contains(to)
-                || to.equals(varbinary())
-                        && List.of(smallint(), integer(), bigint()).contains(from);
+        var numbers = List.of(smallint(), integer(), bigint());
+        return (from.equals(varbinary()) && numbers.contains(to))
+                || (to.equals(varbinary()) && numbers.contains(from));
     }
 
     @Test
