@@ -144,7 +144,7 @@ class TypeSpellingsTest {
         return IntStream.range(0, lines.size())
                 .mapToObj(
                         it -> {
-                            var parts = lines.get(it).split(" \\| ");
+                            var parts = lines.get(it).split(" \\| ", -1);
                             return new Spelling(it, parts[0], parts[1], parts[2]);
                         });
     }
