@@ -143,7 +143,9 @@ final class SqliteDump {
             switch (words.get(i)) {
                 case "check" -> lines.add("check" + of + group(words, i + 1));
                 case "as" -> lines.add("generated" + of + group(words, i + 1));
-                case "collate" -> lines.add("collate" + of + words.get(i + 1));
+                // SQLite knows collations in any case.
+                case "collate" ->
+                        lines.add("collate" + of + words.get(i + 1).toLowerCase(Locale.ROOT));
                 case "autoincrement", "without", "strict", "deferrable", "deferred", "conflict" ->
                         lines.add("clause" + of + words.get(i));
                 default -> {}
