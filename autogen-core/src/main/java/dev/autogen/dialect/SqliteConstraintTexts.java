@@ -9,6 +9,7 @@ import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.schema.ForeignKey;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,9 @@ record SqliteConstraintTexts(SqliteTableText text) {
                 matching(
                         Kind.CHECK,
                         op.name(),
-                        it -> it.expression().equals(op.dropped().orElseThrow().expression())),
+                        it ->
+                                SqlSpelling.same(
+                                        it.expression(), op.dropped().orElseThrow().expression())),
                 "check " + op.name().orElse(""));
     }
 

@@ -8,6 +8,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +103,8 @@ public record Comparison(
                 + view.name()
                 + " reads "
                 + reads
-                + ": replace or drop the view first, in a revision of its own (autogen revision --empty).";
+                + ": replace or drop the view first, in a revision of its own (autogen revision"
+                + " --empty).";
     }
 
     private static SchemaModel without(Set<View> views, SchemaModel schema) {
@@ -119,8 +121,8 @@ public record Comparison(
         // Only what is not equal as it stands has to be put in order first.
         if (!without(reached, wanted).sorted().equals(without(wanted, reached).sorted())) {
             throw new AutogenException(
-                    "The operations found do not lead from the database to the entities; this is a defect of autogen. Please report it"
-                            + " with the tables that differ: "
+                    "The operations found do not lead from the database to the entities; this is a"
+                        + " defect of autogen. Please report it with the tables that differ: "
                             + difference(reached.sorted(), wanted.sorted()));
         }
     }
@@ -157,6 +159,13 @@ public record Comparison(
         var all = new ArrayList<>(warnings);
         all.addAll(more);
         return new Comparison(from, to, operations, kept, unmapped, all, obstacles);
+    }
+
+    /** The same, of two sides that differ in the same and say it in other words. */
+    Comparison between(SchemaModel otherFrom, SchemaModel otherTo) {
+        var between = SchemaDiff.between(otherFrom, otherTo);
+        prove(between, otherFrom, otherTo);
+        return new Comparison(otherFrom, otherTo, between, kept, unmapped, warnings, obstacles);
     }
 
     /** Whether there is nothing to do. */

@@ -12,6 +12,7 @@ import dev.autogen.reflect.WrittenWords;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +28,12 @@ record Checkup(Project project) {
         var missing = history.upgradePath(current, history.heads());
         var readers = new Readers(project);
         if (!missing.isEmpty()) {
-            var touched =
-                    current.isEmpty()
-                            ? Optional.<Comparison>empty()
-                            : drift(current, readers.live());
+            var touched = current.isEmpty() ? Optional.<Comparison>empty() : drift(readers.live());
             return result(With.DATABASE, current, missing, touched, Optional.empty(), Reading.NONE);
         }
         var reading = readers.read();
         var comparison = readers.compare(reading, Renames.NONE);
-        var touched =
-                current.isEmpty() ? Optional.<Comparison>empty() : drift(current, reading.live());
+        var touched = current.isEmpty() ? Optional.<Comparison>empty() : drift(reading.live());
         return result(With.DATABASE, current, missing, touched, Optional.of(comparison), reading);
     }
 
@@ -59,17 +56,17 @@ record Checkup(Project project) {
     }
 
     /** What is not certain is not said: this must never be a false alarm. */
-    private Optional<Comparison> drift(List<String> current, SchemaModel live) {
+    private Optional<Comparison> drift(SchemaModel live) {
         var dialect = project.dialect();
         if (!dialect.isReadWhole()) {
             return Optional.empty();
         }
         try {
-            var recorded = recorded(current);
+            var recorded = project.recorded();
+            var readers = new Readers(project);
             var judge = new ServerJudge(project.database().connection(), dialect);
-            var drift =
-                    new Drift(recorded, scope())
-                            .of(live, dialect, new Readers(project).options(judge));
+            var found = new Drift(recorded, scope()).of(live, dialect, readers.options(judge));
+            var drift = readers.words(List.of()).of(found);
             recorded.obscure()
                     .forEach(it -> unsaid(it.label() + " runs SQL that may have changed anything"));
             judge.notes().forEach(this::unsaid);
@@ -86,11 +83,6 @@ record Checkup(Project project) {
     private void unsaid(String why) {
         project.console()
                 .detail("Note: whether somebody changed the database by hand is not told: " + why);
-    }
-
-    private RecordedSchema recorded(List<String> at) {
-        var history = project.history();
-        return RecordedSchema.of(history.upgradePath(List.of(), at));
     }
 
     /** Names of the connection's own schema are read without it. */
@@ -119,7 +111,7 @@ record Checkup(Project project) {
         var target = project.target();
         var dialect = Dialect.ofUrl(target.url());
         var reading = new Readers(project).entities(product(dialect, target.version()), dialect);
-        var recorded = recorded(history.heads());
+        var recorded = RecordedSchema.of(history.upgradePath(List.of(), history.heads()));
         recorded.obscure()
                 .forEach(
                         it ->
@@ -127,7 +119,8 @@ record Checkup(Project project) {
                                         .warning(
                                                 "Revision "
                                                         + it.label()
-                                                        + " runs SQL whose effect is not known without a database."));
+                                                        + " runs SQL whose effect is not known"
+                                                        + " without a database."));
         var known = RecordedSchema.only(recorded.schema(), recorded::isCertain);
         var asked = RecordedSchema.only(reading.entities(), recorded::isCertain);
         reading.entities().tables().stream()
@@ -138,7 +131,8 @@ record Checkup(Project project) {
                                         .message(
                                                 "Not compared: table "
                                                         + it.name()
-                                                        + ", which plain SQL or something before the first revision made or changed."));
+                                                        + ", which plain SQL or something before"
+                                                        + " the first revision made or changed."));
         var comparison =
                 Comparison.of(
                         known.withSchemas(asked.schemas()),
@@ -162,7 +156,9 @@ record Checkup(Project project) {
                         .orElseThrow(
                                 () ->
                                         new AutogenException(
-                                                "check --offline knows PostgreSQL and SQLite alone, by the beginning of the URL: check with a database instead."));
+                                                "check --offline knows PostgreSQL and SQLite alone,"
+                                                    + " by the beginning of the URL: check with a"
+                                                    + " database instead."));
         var parts = version.orElse(usual.version()).split("[^0-9]+", 3);
         try {
             int minor = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;

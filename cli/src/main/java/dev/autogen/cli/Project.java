@@ -10,12 +10,14 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Comparison;
 import dev.autogen.migrate.MigrationListener;
 import dev.autogen.migrate.Migrator;
+import dev.autogen.migrate.RecordedSchema;
 import dev.autogen.migrate.VersionTable;
 import dev.autogen.revision.ClassPathRevisions;
 import dev.autogen.revision.HistoryProblem;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.QualifiedName;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class Project implements AutoCloseable {
     private final Console console;
     private Optional<Database> database = Optional.empty();
     private Optional<RevisionGraph> history = Optional.empty();
+    private Optional<RecordedSchema> recorded = Optional.empty();
 
     private Project(
             Surroundings surroundings, Settings settings, GlobalOptions options, Console console) {
@@ -150,8 +153,8 @@ public final class Project implements AutoCloseable {
                                                         + script.label()
                                                         + " is the compiled class "
                                                         + script.className()
-                                                        + ": there is no source file to open. Set directories in"
-                                                        + " [revisions]."));
+                                                        + ": there is no source file to open. Set"
+                                                        + " directories in [revisions]."));
         return surroundings.workingDirectory().resolve(file).normalize();
     }
 
@@ -198,6 +201,19 @@ public final class Project implements AutoCloseable {
     List<String> current() {
         database();
         return versionTable().read(database().connection());
+    }
+
+    /**
+     * What the revisions have built that the database is at; worked out once.
+     *
+     * @throws AutogenException if they cannot say it
+     */
+    RecordedSchema recorded() {
+        if (recorded.isEmpty()) {
+            var applied = history().upgradePath(List.of(), current());
+            recorded = Optional.of(RecordedSchema.of(applied));
+        }
+        return recorded.get();
     }
 
     /** Reads the entities and the database, both at once, and compares them. */

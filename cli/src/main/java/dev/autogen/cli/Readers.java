@@ -5,15 +5,18 @@ import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.EntitySettings;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Comparison;
+import dev.autogen.diff.RecordedWords;
 import dev.autogen.diff.ServerWords;
 import dev.autogen.jpa.EntitySources;
 import dev.autogen.jpa.JpaReader;
 import dev.autogen.jpa.TargetDatabase;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.Replay;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.SchemaModel;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -108,8 +111,35 @@ record Readers(Project project) {
         var operations = renames.operations(dialect.normalise(live), dialect.normalise(entities));
         var renamed =
                 operations.isEmpty() ? live : Replay.apply(operations, dialect.normalise(live));
-        return Renames.before(
-                operations, Comparison.of(renamed, entities, dialect, options(judge)));
+        var comparison = Comparison.of(renamed, entities, dialect, options(judge));
+        return Renames.before(operations, words(operations).of(comparison));
+    }
+
+    /** The words of the revisions that the database is at, after some renames. */
+    RecordedWords words(List<Operation> renames) {
+        var dialect = project.dialect();
+        return new RecordedWords(
+                dialect,
+                () -> recorded(renames),
+                ServerJudge.ofCertainty(project.database().connection(), dialect));
+    }
+
+    /** Nothing, where that cannot be told: the database's own words are right as well. */
+    private SchemaModel recorded(List<Operation> renames) {
+        long start = System.nanoTime();
+        try {
+            var schema = project.dialect().normalise(project.recorded().schema());
+            var renamed = Replay.apply(renames, schema);
+            said("Worked out what the revisions built", start);
+            return renamed;
+        } catch (AutogenException e) {
+            project.console()
+                    .detail(
+                            "Note: what is lost is in the words of the database, and not in those"
+                                + " of its revisions: "
+                                    + e.getMessage());
+            return SchemaModel.EMPTY;
+        }
     }
 
     private JpaReader reader(EntityClassPath classPath, TargetDatabase target, Dialect dialect) {
@@ -144,7 +174,8 @@ record Readers(Project project) {
                             throw new AutogenException(
                                     "The entities have tables in schema "
                                             + it
-                                            + ", which is not compared: add it to schemas in [database], beside the others that are in use.");
+                                            + ", which is not compared: add it to schemas in"
+                                            + " [database], beside the others that are in use.");
                         });
     }
 

@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * The SQL that answers all questions: a block of PL/pgSQL, in which each table and each question is
  * undone before the next one starts, and the query for the number and the answers of each question;
- * what the server did not understand is null.
+ * what the server did not understand is null. There may be no question.
  *
  * <p>The answers are the server's words, and its words for those: a dump that was restored holds
  * the second.
@@ -85,12 +86,16 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
         questions = List.copyOf(questions);
     }
 
-    String sql() {
+    String statement() {
         var work = new ArrayList<String>();
         byTable().forEach((table, numbers) -> work.add(work(table, numbers)));
-        return "DO "
-                + literal(BLOCK.replace("@work@", literal(array(work))))
-                + ";\nSELECT key::int4, value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(current_setting('autogen.words')::jsonb)";
+        return "DO " + literal(BLOCK.replace("@work@", literal(array(work))));
+    }
+
+    /** The number of each question, the server's words, its words for those, and its refusal. */
+    static String answers() {
+        return "SELECT key::int4, value ->> 0, value ->> 1, value ->> 2 FROM"
+                   + " jsonb_each(current_setting('autogen.words')::jsonb)";
     }
 
     private Map<Table, List<Integer>> byTable() {

@@ -6,14 +6,14 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Asks PostgreSQL whether an expression of the entities is one of the database in other words.
@@ -26,19 +26,35 @@ import java.util.Optional;
  * drawn and no row is written. (Of a computed column or an index, it works out beforehand what a
  * function returns that is declared immutable and called with constants alone.) Where temporary
  * tables are not allowed, as on a replica, what cannot be compared is taken to be the same, and a
- * note says so.
+ * note says so; or, where only what is certain is wanted, to be another.
  */
 public final class ServerJudge implements ServerWords {
     private final Connection connection;
     private final Dialect dialect;
+    private final Doubt doubt;
     private final List<String> notes = new ArrayList<>();
-    private Uncompared uncompared = new Uncompared();
     private String why = "";
+
+    /** What becomes of an expression that the server cannot be asked about. */
+    private enum Doubt {
+        SAME,
+        ANOTHER
+    }
 
     /** The connection stays as it is: open, and in its transaction if it is in one. */
     public ServerJudge(Connection connection, Dialect dialect) {
+        this(connection, dialect, Doubt.SAME);
+    }
+
+    private ServerJudge(Connection connection, Dialect dialect, Doubt doubt) {
         this.connection = connection;
         this.dialect = dialect;
+        this.doubt = doubt;
+    }
+
+    /** A judge that calls nothing the same that it is not certain of. */
+    public static ServerJudge ofCertainty(Connection connection, Dialect dialect) {
+        return new ServerJudge(connection, dialect, Doubt.ANOTHER);
     }
 
     @Override
@@ -47,10 +63,22 @@ public final class ServerJudge implements ServerWords {
         if (!dialect.rewritesExpressions()) {
             return walk(entities, database, this::asWritten);
         }
-        uncompared = new Uncompared();
-        var rewritten = views(expressions(entities, database), database);
-        uncompared.note(why).ifPresent(notes::add);
-        return rewritten;
+        var questions = questions(entities, database);
+        var inquiry =
+                new Inquiry(
+                        questions.stream().map(Question::asked).distinct().toList(),
+                        queries(entities, database));
+        if (inquiry.isEmpty()) {
+            return entities;
+        }
+        var answers = ask(inquiry);
+        if (answers.isEmpty()) {
+            return unasked(entities, database);
+        }
+        questions.forEach(it -> explain(it, answers.get()));
+        return views(
+                walk(entities, database, it -> agreed(it, answers.get(), database)),
+                it -> agreed(it, answers.get(), database));
     }
 
     /** A database that keeps expressions as they were written knows no other words for them. */
@@ -61,7 +89,22 @@ public final class ServerJudge implements ServerWords {
                 .orElse(question.expression());
     }
 
-    private SchemaModel expressions(SchemaModel entities, SchemaModel database) {
+    private SchemaModel unasked(SchemaModel entities, SchemaModel database) {
+        return switch (doubt) {
+            case ANOTHER -> entities;
+            case SAME -> {
+                var uncompared = new Uncompared();
+                var taken =
+                        views(
+                                walk(entities, database, uncompared::answer),
+                                it -> taken(it, database, uncompared));
+                uncompared.note(why).ifPresent(notes::add);
+                yield taken;
+            }
+        };
+    }
+
+    private List<Question> questions(SchemaModel entities, SchemaModel database) {
         var questions = new LinkedHashSet<Question>();
         walk(
                 entities,
@@ -70,19 +113,11 @@ public final class ServerJudge implements ServerWords {
                     questions.add(question);
                     return question.expression();
                 });
-        if (questions.isEmpty()) {
-            return entities;
-        }
-        var answers = ask(questions.stream().map(Question::asked).distinct().toList());
-        if (answers.isEmpty()) {
-            return walk(entities, database, uncompared::answer);
-        }
-        questions.forEach(it -> explain(it, answers.get()));
-        return walk(entities, database, it -> agreed(it, answers.get(), database));
+        return List.copyOf(questions);
     }
 
-    private String agreed(Question question, Map<Question, Words> answers, SchemaModel database) {
-        var words = answers.getOrDefault(question.asked(), Words.NONE).words();
+    private String agreed(Question question, Answers answers, SchemaModel database) {
+        var words = answers.to(question).words();
         return question.agreed(
                         question.kind() == Question.Kind.TYPE
                                 ? words.stream().map(it -> typeSql(it, database)).toList()
@@ -97,8 +132,8 @@ public final class ServerJudge implements ServerWords {
         return dialect.typeSql(read.tables().get(0).columns().get(0).type());
     }
 
-    private void explain(Question question, Map<Question, Words> answers) {
-        answers.getOrDefault(question.asked(), Words.NONE)
+    private void explain(Question question, Answers answers) {
+        answers.to(question)
                 .refusal()
                 .ifPresent(
                         it ->
@@ -109,15 +144,6 @@ public final class ServerJudge implements ServerWords {
                                                 + question.expression()
                                                 + ": "
                                                 + it));
-    }
-
-    /** How the server writes something down, and why it does not. */
-    private record Words(List<String> words, Optional<String> refusal) {
-        static final Words NONE = new Words(List.of(), Optional.empty());
-
-        Words {
-            words = List.copyOf(words);
-        }
     }
 
     /** What the last {@link #rewrite} could not compare, and why. */
@@ -136,56 +162,24 @@ public final class ServerJudge implements ServerWords {
                 });
     }
 
-    private Optional<Map<Question, Words>> ask(List<Question> questions) {
-        return rows(new ScratchBlock(dialect, questions).sql())
-                .map(
-                        rows -> {
-                            var answers = new HashMap<Question, Words>();
-                            for (List<Optional<String>> row : rows) {
-                                var words = row.subList(1, 3).stream().flatMap(Optional::stream);
-                                answers.put(
-                                        questions.get(number(row)),
-                                        new Words(words.toList(), row.get(3)));
-                            }
-                            return answers;
-                        });
-    }
-
     /** Asked for only where a mapping speaks of a view that is there in other words. */
-    private SchemaModel views(SchemaModel entities, SchemaModel database) {
-        var asked =
-                entities.views().stream()
-                        .filter(
-                                it ->
-                                        database.findView(it.name())
-                                                .filter(known -> differs(known, it))
-                                                .isPresent())
-                        .map(View::definition)
-                        .distinct()
-                        .toList();
-        if (asked.isEmpty()) {
-            return entities;
-        }
-        var answered = rows(new ViewBlock(asked).sql());
-        if (answered.isEmpty()) {
-            return entities.withViews(
-                    entities.views().stream().map(it -> uncompared(it, database)).toList());
-        }
-        var words = new HashMap<String, String>();
-        answered.get()
-                .forEach(
-                        row ->
-                                row.get(1)
-                                        .ifPresent(
-                                                it ->
-                                                        words.put(
-                                                                asked.get(number(row)),
-                                                                PostgresViewFacts.query(it))));
-        return entities.withViews(
-                entities.views().stream().map(it -> agreed(it, words, database)).toList());
+    private static List<String> queries(SchemaModel entities, SchemaModel database) {
+        return entities.views().stream()
+                .filter(
+                        it ->
+                                database.findView(it.name())
+                                        .filter(known -> differs(known, it))
+                                        .isPresent())
+                .map(View::definition)
+                .distinct()
+                .toList();
     }
 
-    private View uncompared(View asked, SchemaModel database) {
+    private static SchemaModel views(SchemaModel schema, UnaryOperator<View> answer) {
+        return schema.withViews(schema.views().stream().map(answer).toList());
+    }
+
+    private static View taken(View asked, SchemaModel database, Uncompared uncompared) {
         var known = database.findView(asked.name()).filter(it -> differs(it, asked));
         known.ifPresent(it -> uncompared.say("the query of view " + asked.name()));
         return known.map(it -> asked.withDefinition(it.definition())).orElse(asked);
@@ -195,21 +189,18 @@ public final class ServerJudge implements ServerWords {
         return !known.definition().equals(asked.definition());
     }
 
-    private static View agreed(View asked, Map<String, String> words, SchemaModel database) {
+    private static View agreed(View asked, Answers answers, SchemaModel database) {
         return database.findView(asked.name())
-                .filter(it -> it.definition().equals(words.get(asked.definition())))
+                .filter(it -> it.definition().equals(answers.views().get(asked.definition())))
                 .map(it -> asked.withDefinition(it.definition()))
                 .orElse(asked);
     }
 
-    private static int number(List<Optional<String>> row) {
-        return Integer.parseInt(row.get(0).orElseThrow());
-    }
-
-    /** Absent where the server does not take the question. */
-    private Optional<List<List<Optional<String>>>> rows(String sql) {
+    /** Absent where the server does not take the questions. */
+    private Optional<Answers> ask(Inquiry inquiry) {
         try {
-            return Optional.of(new ScratchRun(connection).rows(sql));
+            var rows = new ScratchRun(connection).rows(inquiry.sql(dialect));
+            return Optional.of(Answers.of(rows, inquiry));
         } catch (SQLException e) {
             why = String.valueOf(e.getMessage());
             return Optional.empty();

@@ -32,11 +32,14 @@ record ViewBlock(List<String> queries) {
         queries = List.copyOf(queries);
     }
 
-    /** The number of each query, and the server's words for it or nothing. */
-    String sql() {
+    String statement() {
         var list = ScratchBlock.array(queries.stream().map(ScratchBlock::json).toList());
-        return "DO "
-                + ScratchBlock.literal(BLOCK.replace("@queries@", ScratchBlock.literal(list)))
-                + ";\nSELECT key::int4, value FROM jsonb_each_text(current_setting('autogen.views')::jsonb)";
+        return "DO " + ScratchBlock.literal(BLOCK.replace("@queries@", ScratchBlock.literal(list)));
+    }
+
+    /** The number of each query, and the server's words for it or nothing. */
+    static String answers() {
+        return "SELECT key::int4, value FROM"
+                   + " jsonb_each_text(current_setting('autogen.views')::jsonb)";
     }
 }

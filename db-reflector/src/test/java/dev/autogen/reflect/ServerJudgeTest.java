@@ -9,6 +9,7 @@ import static dev.autogen.schema.DataType.other;
 import static dev.autogen.schema.DataType.varchar;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Table.table;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.schema.Check;
@@ -20,12 +21,16 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
-import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class ServerJudgeTest {
     private TestDatabase database;
@@ -129,7 +134,8 @@ class ServerJudgeTest {
     @Test
     void aBadExpressionStaysAndKeepsNothingFromTheOthers() throws Exception {
         execute(
-                "create table t (a int default 1, b varchar(9) default 'y', c int default (2 + 1))");
+                "create table t (a int default 1, b varchar(9) default 'y', c int default (2 +"
+                    + " 1))");
         var judge = new ServerJudge(connection, database.dialect());
         assertThat(
                         judge.rewrite(
@@ -157,7 +163,8 @@ class ServerJudgeTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "The server does not understand the default of t.a, nonsense(: syntax error");
+                        "The server does not understand the default of t.a, nonsense(: syntax"
+                            + " error");
     }
 
     @Test
@@ -219,7 +226,8 @@ class ServerJudgeTest {
         assertThat(query("select is_called from s")).containsExactly("f");
         assertThat(
                         query(
-                                "select relname from pg_class where relpersistence = 't' and relkind = 'r'"))
+                                "select relname from pg_class where relpersistence = 't' and"
+                                    + " relkind = 'r'"))
                 .isEmpty();
     }
 
@@ -281,7 +289,8 @@ class ServerJudgeTest {
     @Test
     void whereNothingMayBeMadeOnlyPlainLiteralsAreToldApart() throws Exception {
         execute(
-                "create table t (a int default (2 + 1), b int default 7, c varchar(9) default 'x', check (a < 5), check (b > 3))");
+                "create table t (a int default (2 + 1), b int default 7, c varchar(9) default 'x',"
+                    + " check (a < 5), check (b > 3))");
         var from = reflected();
         execute("set default_transaction_read_only = on");
         var judge = new ServerJudge(connection, database.dialect());
@@ -306,6 +315,70 @@ class ServerJudgeTest {
                 .contains("the default of t.a, a check of t, a check of t.")
                 .contains("read-only transaction");
         assertThat(connection.getAutoCommit()).isTrue();
+    }
+
+    @Test
+    void whereNothingMayBeMadeAViewIsTakenToBeTheSameAndSaid() throws Exception {
+        execute("create table t (a int); create view v as select a from t where a > 1");
+        var from = reflected();
+        execute("set default_transaction_read_only = on");
+        var judge = new ServerJudge(connection, database.dialect());
+        var entities =
+                SchemaModel.EMPTY.withViews(List.of(View.view("v", "SELECT a FROM t WHERE a > 2")));
+
+        assertThat(judge.rewrite(entities, from).views().get(0).definition())
+                .isEqualTo(from.views().get(0).definition());
+        assertThat(judge.notes()).singleElement().asString().contains("the query of view v");
+    }
+
+    @Test
+    void aJudgeOfCertaintyTakesNothingForTheSameThatItCannotAsk() throws Exception {
+        execute("create table t (a int default (2 + 1)); create view v as select a from t");
+        var from = reflected();
+        var entities =
+                SchemaModel.of(table("t").column(column("a", integer()).defaultValue("2+1")))
+                        .withViews(List.of(View.view("v", "SELECT a FROM t")));
+        var judge = ServerJudge.ofCertainty(connection, database.dialect());
+        var certain = judge.rewrite(entities, from);
+        assertThat(certain.tables()).isEqualTo(from.tables());
+        assertThat(certain.views().get(0).definition()).isEqualTo(from.views().get(0).definition());
+
+        execute("set default_transaction_read_only = on");
+
+        assertThat(judge.rewrite(entities, from)).isEqualTo(entities);
+        assertThat(judge.notes()).isEmpty();
+    }
+
+    @Test
+    void expressionsAndViewsAreAskedAllAtOnce() throws Exception {
+        execute(
+                "create table t (a int default (2 + 1), check (a > 1)); create view v as select a"
+                    + " from t");
+        var from = reflected();
+        var statements = new AtomicInteger();
+        var counted =
+                (Connection)
+                        Proxy.newProxyInstance(
+                                getClass().getClassLoader(),
+                                new Class<?>[] {Connection.class},
+                                (proxy, method, arguments) -> {
+                                    if (method.getName().equals("createStatement")) {
+                                        statements.incrementAndGet();
+                                    }
+                                    return method.invoke(connection, arguments);
+                                });
+        var entities =
+                SchemaModel.of(
+                                table("t")
+                                        .column(column("a", integer()).defaultValue("2+1"))
+                                        .check(Check.unnamedCheck("a>1")))
+                        .withViews(List.of(View.view("v", "SELECT a FROM t")));
+
+        var judged = new ServerJudge(counted, database.dialect()).rewrite(entities, from);
+
+        assertThat(judged.views().get(0).definition()).isEqualTo(from.views().get(0).definition());
+        assertThat(judged.tables().get(0).columns()).isEqualTo(from.tables().get(0).columns());
+        assertThat(statements).hasValue(1);
     }
 
     private List<String> query(String sql) throws Exception {

@@ -5,6 +5,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.RandomSchemas;
 import dev.autogen.testing.TestDatabase;
+
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,8 +69,9 @@ class ConvergenceTest {
     private static void goesThereAndBack(
             LiveLaws one, LiveLaws other, Tuple2<SchemaModel, SchemaModel> pair) {
         var dialect = one.database().dialect();
-        var from = one.create(dialect.normalise(pair.get1()));
+        var made = dialect.normalise(pair.get1());
+        var from = one.create(made);
         var to = other.create(dialect.normalise(pair.get2()));
-        one.goAndReturn(from, to);
+        one.goAndReturn(made, from, to);
     }
 }

@@ -8,6 +8,7 @@ import dev.autogen.diff.CompareSettings;
 import dev.autogen.diff.Comparison;
 import dev.autogen.diff.Filters;
 import dev.autogen.diff.NamingConvention;
+import dev.autogen.diff.RecordedWords;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migrate.Drift;
 import dev.autogen.migrate.RecordedSchema;
@@ -27,6 +28,9 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.testing.TestDatabase;
+
+import net.jqwik.api.Assume;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Assume;
 
 /** One database that is led from schema to schema, and looked at after each step. */
 record LiveLaws(TestDatabase database, Connection connection, List<String> journal)
@@ -87,9 +90,12 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
         assertThat(drift.operations()).as(() -> String.join(";\n", journal)).isEmpty();
     }
 
-    /** There, and the database is as it should be; and back, and it is as it was. */
-    void goAndReturn(SchemaModel from, SchemaModel to) {
-        var operations = SchemaDiff.between(from, to);
+    /**
+     * There, and the database is as it should be; and back, and it is as it was, also in the words
+     * of the schema that it was made from.
+     */
+    void goAndReturn(SchemaModel made, SchemaModel from, SchemaModel to) {
+        var operations = inWordsOf(made, from, to);
         Assume.that(operations.stream().noneMatch(LiveLaws::needsAPerson));
         var rows = insertRows(from, operations);
         run(operations);
@@ -102,6 +108,25 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
         assertRowsStay(rows, to);
         run(operations);
         assertDifference(reflect(), to);
+    }
+
+    private List<Operation> inWordsOf(SchemaModel made, SchemaModel from, SchemaModel to) {
+        var dialect = database.dialect();
+        var found =
+                new Comparison(
+                        from,
+                        to,
+                        SchemaDiff.between(from, to),
+                        List.of(),
+                        new Comparison.Unmapped(
+                                CompareSettings.Unmapped.DROP, List.of(), List.of()),
+                        List.of(),
+                        List.of());
+        var judge = ServerJudge.ofCertainty(connection, dialect);
+        var said = new RecordedWords(dialect, () -> made, judge).of(found);
+        assertThat(said.operations().stream().map(Object::getClass))
+                .isEqualTo(found.operations().stream().map(Object::getClass).toList());
+        return said.operations();
     }
 
     /** Nothing turns an array into a number; such a step fails, and a person has to write it. */

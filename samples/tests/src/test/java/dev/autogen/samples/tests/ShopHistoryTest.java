@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The shop's committed revisions, on every database alike. */
 final class ShopHistoryTest {
@@ -51,10 +56,50 @@ final class ShopHistoryTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.Kind.class)
+    void is_written_again_as_it_is(Databases.Kind kind) throws IOException {
+        var all = sources();
+        for (Path file : all.subList(0, 2)) {
+            var copy = folder.resolve("migrations").resolve(file.getFileName());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+        try (var database = kind.fresh()) {
+            var bench = Sample.SHOP.workbench(folder, database);
+            assertThat(bench.run("upgrade").code()).isZero();
+
+            var written = bench.run("revision", "-m", "coupons, audit log and longer addresses");
+
+            assertThat(written.code()).as(written.err()).isZero();
+            var text = Files.readString(bench.revisions().get(2));
+            assertThat(text)
+                    .contains(
+                            "check(\"ck_order_status\", \"status in"
+                                + " ('NEW','PAID','SHIPPED','CANCELLED')\")")
+                    .doesNotContain("::");
+            if (kind == Databases.Kind.POSTGRES) {
+                assertThat(steps(text)).isEqualTo(steps(Files.readString(all.get(2))));
+            }
+        }
+    }
+
+    /** Whatever way it is laid out. */
+    private static String steps(String revision) {
+        return revision.substring(revision.indexOf("    @Override")).replaceAll("\\s", "");
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.list(migrations())) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Path migrations() {
+        return Sample.SHOP.sources().resolve("dev/autogen/samples/shop/migrations");
+    }
+
     private Workbench bench(TestDatabase database) {
-        return Sample.SHOP.workbench(
-                folder,
-                database,
-                Sample.SHOP.sources().resolve("dev/autogen/samples/shop/migrations"));
+        return Sample.SHOP.workbench(folder, database, migrations());
     }
 }
