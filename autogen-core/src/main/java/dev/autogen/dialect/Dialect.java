@@ -4,6 +4,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +162,11 @@ public interface Dialect {
     /** Whether the values of one type become those of another without a person saying how. */
     default boolean converts(DataType from, DataType to) {
         return true;
+    }
+
+    /** What a person can do about an error of this database that does not say so itself. */
+    default Optional<String> advice(SQLException error) {
+        return Optional.empty();
     }
 
     /** Whether a failed change can be rolled back. */

@@ -30,6 +30,7 @@ import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.TableOptions;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,11 @@ public final class PostgresDialect extends StandardDialect {
     @Override
     public boolean transactionalDdl() {
         return true;
+    }
+
+    @Override
+    public Optional<String> advice(SQLException error) {
+        return PostgresAdvice.on(error);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class Migrator {
         this.versions = versions;
         this.options = options;
         this.listener = listener;
-        this.runner = new StatementRunner(connection, listener::runs);
+        this.runner = new StatementRunner(connection, dialect, listener::runs);
         this.transactions = new Transactions(connection, dialect.transactionalDdl());
     }
 

@@ -1,6 +1,7 @@
 package dev.autogen.migrate;
 
 import dev.autogen.AutogenException;
+import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,11 +13,13 @@ import java.util.function.Consumer;
 /** Runs statements on a connection, and asks what they ask. */
 public final class StatementRunner {
     private final Connection connection;
+    private final Dialect dialect;
     private final Consumer<String> listener;
 
     /** The listener hears of each SQL text before it runs. */
-    public StatementRunner(Connection connection, Consumer<String> listener) {
+    public StatementRunner(Connection connection, Dialect dialect, Consumer<String> listener) {
         this.connection = connection;
+        this.dialect = dialect;
         this.listener = listener;
     }
 
@@ -81,9 +84,14 @@ public final class StatementRunner {
         }
     }
 
-    private static AutogenException failed(String sql, SQLException e) {
+    private AutogenException failed(String sql, SQLException e) {
         var shown = sql.replace("\n", "\n    ");
         return new AutogenException(
-                "the database refused\n    " + shown + "\nand said: " + e.getMessage().strip(), e);
+                "the database refused\n    "
+                        + shown
+                        + "\nand said: "
+                        + e.getMessage().strip()
+                        + dialect.advice(e).map(it -> "\n" + it).orElse(""),
+                e);
     }
 }

@@ -53,7 +53,9 @@ public record VersionTable(QualifiedName name, Dialect dialect) {
 
     /** The ids in it, in order; none where it does not exist. */
     public List<String> read(Connection connection) {
-        return exists(connection) ? rows(new StatementRunner(connection, sql -> {})) : List.of();
+        return exists(connection)
+                ? rows(new StatementRunner(connection, dialect, sql -> {}))
+                : List.of();
     }
 
     /** The ids in it, in order, where it exists. */

@@ -63,7 +63,7 @@ record Lab(TestDatabase database, Connection connection) implements AutoCloseabl
     }
 
     private StatementRunner runner() {
-        return new StatementRunner(connection, sql -> {});
+        return new StatementRunner(connection, database.dialect(), sql -> {});
     }
 
     /** A line for each row, with bars between the columns. */

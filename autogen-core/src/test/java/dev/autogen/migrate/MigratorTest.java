@@ -241,6 +241,30 @@ final class MigratorTest {
         }
     }
 
+    @Test
+    void a_revision_that_locks_more_than_the_server_can_keep_is_to_be_split() throws SQLException {
+        // As many tables would do, and take longer.
+        var locks = "SELECT pg_advisory_xact_lock(n) FROM generate_series(1, 1000000) n";
+        var history =
+                new RevisionGraph(
+                        List.of(script("a1", op -> op.execute(locks), op -> op.execute("SELECT"))));
+        try (var database = Databases.postgres();
+                var connection = database.connect()) {
+            var migrator =
+                    new Migrator(
+                            connection,
+                            history,
+                            versions(database),
+                            Migrator.Options.DEFAULT,
+                            new SilentListener());
+            assertThatThrownBy(() -> migrator.upgrade("head"))
+                    .hasMessageContaining("out of shared memory")
+                    .hasMessageContaining("split the revision into several")
+                    .hasMessageContaining("raise max_locks_per_transaction");
+            assertThat(migrator.current()).isEmpty();
+        }
+    }
+
     private static Migrator migrator(
             Connection connection, TestDatabase database, Migrator.Options options) {
         return new Migrator(connection, HISTORY, versions(database), options, new SilentListener());

@@ -75,6 +75,6 @@ class ReflectionLawTest {
     private static void create(Connection connection, Dialect dialect, SchemaModel schema) {
         List<Statement> statements =
                 dialect.statements(SchemaDiff.between(SchemaModel.EMPTY, schema));
-        new StatementRunner(connection, sql -> {}).run(statements);
+        new StatementRunner(connection, dialect, sql -> {}).run(statements);
     }
 }

@@ -233,7 +233,7 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
     }
 
     private StatementRunner runner() {
-        return new StatementRunner(connection, journal::add);
+        return new StatementRunner(connection, database.dialect(), journal::add);
     }
 
     @Override

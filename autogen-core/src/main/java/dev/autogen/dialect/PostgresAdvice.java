@@ -1,0 +1,28 @@
+package dev.autogen.dialect;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What to do about errors of PostgreSQL that come from how much is asked of it at once. */
+final class PostgresAdvice {
+    private static final String OUT_OF_MEMORY = "53200";
+    private static final String SETTING = "max_locks_per_transaction";
+
+    private PostgresAdvice() {}
+
+    /** The message is in the server's language; the state and the name of the setting are not. */
+    static Optional<String> on(SQLException error) {
+        boolean locks =
+                OUT_OF_MEMORY.equals(error.getSQLState())
+                        && String.valueOf(error.getMessage()).contains(SETTING);
+        return locks
+                ? Optional.of(
+                        "One transaction keeps a lock on every table and index that it creates or"
+                            + " changes, and the server has no room for more: split the revision"
+                            + " into several, each a transaction of its own (transaction ="
+                            + " \"per-revision\"), or raise "
+                                + SETTING
+                                + " in the server's configuration and restart it.")
+                : Optional.empty();
+    }
+}
