@@ -96,7 +96,7 @@ class ColumnAlteration {
     /** Standard SQL has no way to give a column an identity that it was not created with. */
     void identity() {}
 
-    private void nullability() {
+    void nullability() {
         if (now.nullable() != op.to().nullable()) {
             action(op.to().nullable() ? "DROP NOT NULL" : "SET NOT NULL");
             now = now.withNullable(op.to().nullable());

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 /** What PostgreSQL can change of a column beyond the standard. */
 final class PostgresColumnAlteration extends ColumnAlteration {
 
+    private final PostgresDialect postgres;
+
     PostgresColumnAlteration(PostgresDialect dialect, AlterColumn op) {
         super(dialect, op);
+        this.postgres = dialect;
     }
 
     @Override
@@ -154,6 +157,16 @@ final class PostgresColumnAlteration extends ColumnAlteration {
         if (!from.sequence().equals(to.sequence())) {
             statements.add(owned().rename(to.sequence().orElse(owned().chosenName())));
         }
+    }
+
+    @Override
+    void nullability() {
+        var to = op.to();
+        if (!to.nullable() && !now.notNullRule().equals(to.notNullRule())) {
+            statements.addAll(new PostgresNotNull(postgres, op.table()).change(now, to));
+            now = now.withNullable(false).withNotNullRule(to.notNullRule());
+        }
+        super.nullability();
     }
 
     @Override

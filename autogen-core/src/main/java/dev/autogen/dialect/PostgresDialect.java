@@ -142,6 +142,11 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    protected String notNullSql(Column column) {
+        return PostgresNotNull.sql(this, column);
+    }
+
+    @Override
     public List<Statement> createTable(CreateTable op) {
         var creation = new PostgresTableCreation(this, op.table());
         return creation.complete(super.createTable(new CreateTable(creation.inOneStatement())));
@@ -199,6 +204,7 @@ public final class PostgresDialect extends StandardDialect {
     public List<Statement> addColumn(AddColumn op) {
         var statements = new ArrayList<>(super.addColumn(op));
         statements.addAll(PostgresSerial.afterCreation(this, op.table(), op.column()));
+        statements.addAll(new PostgresNotNull(this, op.table()).afterCreation(op.column()));
         return statements;
     }
 

@@ -127,7 +127,9 @@ final class PostgresNames {
     }
 
     private static Column cut(Column column) {
-        return column.withName(cut(column.name())).withType(cut(column.type()));
+        return column.withName(cut(column.name()))
+                .withType(cut(column.type()))
+                .withNotNullRule(column.notNullRule().map(it -> it.withName(cut(it.name()))));
     }
 
     private static DataType cut(DataType type) {

@@ -9,6 +9,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.IndexPart.Direction;
 import dev.autogen.schema.IndexPart.Nulls;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
@@ -84,6 +85,11 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
 
     private Table table(Table table) {
         return table.mapColumns(it -> column(it, table))
+                .withPrimaryKey(table.primaryKey().map(it -> it.onConflict(OnConflict.ABORT)))
+                .withUniqueKeys(
+                        table.uniqueKeys().stream()
+                                .map(it -> it.onConflict(OnConflict.ABORT))
+                                .toList())
                 .withOptions(options(table.options()))
                 .withIndexes(table.indexes().stream().map(it -> index(it, table)).toList());
     }
@@ -91,6 +97,7 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
     private Column column(Column column, Table table) {
         return column.withType(type(column.type()))
                 .withCollation(column.collation().filter(it -> !it.equals("default")))
+                .withNotNullRule(PostgresNotNull.stored(column.notNullRule()))
                 .withIdentitySpec(column.identitySpec().map(it -> identity(it, table, column)));
     }
 

@@ -18,7 +18,7 @@ final class PostgresSerial {
         return dialect.quote(column.name())
                 + " "
                 + word(column.type())
-                + (column.nullable() ? "" : " NOT NULL");
+                + dialect.notNullSql(column);
     }
 
     private static String word(DataType type) {

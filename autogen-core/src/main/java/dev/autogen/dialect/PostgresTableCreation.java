@@ -11,7 +11,7 @@ import java.util.List;
  * What no clause of {@code CREATE TABLE} says is said after it.
  *
  * <p>Partitions, which are seeds, come when the table is all there. A check that is to be not valid
- * has to be added: all checks of a new table are valid.
+ * has to be added: all checks of a new table are valid; and so is all that is not to be null.
  */
 record PostgresTableCreation(PostgresDialect dialect, Table table) {
 
@@ -29,7 +29,11 @@ record PostgresTableCreation(PostgresDialect dialect, Table table) {
         var more = new ArrayList<Statement>();
         table.columns()
                 .forEach(
-                        it -> more.addAll(PostgresSerial.afterCreation(dialect, table.name(), it)));
+                        it -> {
+                            more.addAll(PostgresSerial.afterCreation(dialect, table.name(), it));
+                            more.addAll(
+                                    new PostgresNotNull(dialect, table.name()).afterCreation(it));
+                        });
         more.addAll(new PostgresTableOptions(dialect).afterCreation(table.name(), table.options()));
         more.addAll(new PostgresMarks(dialect, table.name()).ofConstraints(inOneStatement()));
         checksToAdd().forEach(it -> more.addAll(dialect.addCheck(new AddCheck(table.name(), it))));

@@ -146,7 +146,12 @@ abstract class SqlClauses implements Dialect {
                 + column.defaultValue().map(it -> " DEFAULT " + it).orElse("")
                 + column.identitySpec().map(this::identitySql).orElse("")
                 + column.generated().map(this::generatedSql).orElse("")
-                + (column.nullable() ? "" : " NOT NULL");
+                + notNullSql(column);
+    }
+
+    /** That a column is not null, with a space before it, or nothing. */
+    protected String notNullSql(Column column) {
+        return column.nullable() ? "" : " NOT NULL";
     }
 
     /** A collation's name as SQL needs it. */
@@ -177,6 +182,7 @@ abstract class SqlClauses implements Dialect {
         return named(key.name())
                 + "PRIMARY KEY ("
                 + quote(key.columns())
+                + overlapsSql(key.temporal())
                 + ")"
                 + keyIndexSql(key.included(), key.storage())
                 + deferralSql(key.deferral());
@@ -188,9 +194,14 @@ abstract class SqlClauses implements Dialect {
                 + (key.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "")
                 + "("
                 + quote(key.columns())
+                + overlapsSql(key.temporal())
                 + ")"
                 + keyIndexSql(key.included(), key.storage())
                 + deferralSql(key.deferral());
+    }
+
+    private static String overlapsSql(boolean temporal) {
+        return temporal ? " WITHOUT OVERLAPS" : "";
     }
 
     private String keyIndexSql(List<String> included, IndexStorage storage) {
@@ -233,11 +244,11 @@ abstract class SqlClauses implements Dialect {
     protected String foreignKeySql(ForeignKey key) {
         return named(key.name())
                 + "FOREIGN KEY ("
-                + quote(key.columns())
+                + endSql(key.columns(), key.temporal())
                 + ") REFERENCES "
                 + quote(key.referencedTable())
                 + " ("
-                + quote(key.referencedColumns())
+                + endSql(key.referencedColumns(), key.temporal())
                 + ")"
                 + switch (key.match()) {
                     case SIMPLE -> "";
@@ -248,6 +259,13 @@ abstract class SqlClauses implements Dialect {
                 + actionSql(" ON UPDATE ", key.onUpdate())
                 + deferralSql(key.deferral())
                 + validitySql(key.validity());
+    }
+
+    private String endSql(List<String> columns, boolean temporal) {
+        int last = columns.size() - 1;
+        return temporal
+                ? quote(columns.subList(0, last)) + ", PERIOD " + quote(columns.get(last))
+                : quote(columns);
     }
 
     private static String validitySql(Validity validity) {

@@ -22,9 +22,10 @@ record SqliteColumnEdit(SqliteDialect dialect, ColumnText column) {
             altered = altered.withType(target.type());
             now = now.withType(op.to().type()).withIdentitySpec(op.to().identitySpec());
         }
-        if (op.from().nullable() != op.to().nullable()) {
+        if (op.from().nullable() != op.to().nullable()
+                || !op.from().notNullRule().equals(op.to().notNullRule())) {
             altered = exchange(altered.without(Kind.NULL), target, Kind.NOT_NULL);
-            now = now.withNullable(op.to().nullable());
+            now = now.withNullable(op.to().nullable()).withNotNullRule(op.to().notNullRule());
         }
         if (!op.from().defaultValue().equals(op.to().defaultValue())) {
             altered = exchange(altered, target, Kind.DEFAULT);

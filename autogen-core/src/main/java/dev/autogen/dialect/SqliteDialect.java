@@ -26,6 +26,8 @@ import dev.autogen.schema.DataType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.NotNull;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
@@ -135,12 +137,22 @@ public final class SqliteDialect extends StandardDialect {
         return quote(column.name())
                 + " "
                 + (column.identitySpec().isPresent() ? "integer" : typeSql(column.type()))
-                + (column.nullable() ? "" : " NOT NULL")
+                + notNullSql(column)
                 + column.defaultValue()
                         .map(it -> " DEFAULT " + SqliteGroups.inDefault(it))
                         .orElse("")
                 + column.collation().map(it -> " COLLATE " + collationSql(it)).orElse("")
                 + column.generated().map(this::generatedSql).orElse("");
+    }
+
+    @Override
+    protected String notNullSql(Column column) {
+        var answer = column.notNullRule().map(NotNull::onConflict).orElse(OnConflict.ABORT);
+        return column.nullable() ? "" : " NOT NULL" + conflictSql(answer);
+    }
+
+    private static String conflictSql(OnConflict answer) {
+        return answer == OnConflict.ABORT ? "" : " ON CONFLICT " + answer;
     }
 
     /** The key of an {@code AUTOINCREMENT} column has to stand inside the column. */
@@ -155,12 +167,13 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     protected String primaryKeySql(PrimaryKey key) {
-        return super.primaryKeySql(SqliteNormalForm.primaryKey(key));
+        return super.primaryKeySql(SqliteNormalForm.primaryKey(key))
+                + conflictSql(key.onConflict());
     }
 
     @Override
     protected String uniqueSql(UniqueKey key) {
-        return super.uniqueSql(SqliteNormalForm.unique(key));
+        return super.uniqueSql(SqliteNormalForm.unique(key)) + conflictSql(key.onConflict());
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.IndexStorage;
+import dev.autogen.schema.NotNull;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -125,6 +127,11 @@ record SqliteNormalForm(SqliteDialect dialect) {
                                                 new Generated(
                                                         SqliteGroups.ungrouped(it.expression()),
                                                         it.storage())))
+                .withNotNullRule(
+                        column.notNullRule()
+                                .map(NotNull::onConflict)
+                                .filter(it -> it != OnConflict.ABORT)
+                                .map(it -> NotNull.unnamedNotNull().onConflict(it)))
                 .withIdentitySpec(column.identitySpec().map(SqliteNormalForm::identity));
     }
 
@@ -163,6 +170,8 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 Deferral.NOT_DEFERRABLE,
                 List.of(),
                 IndexStorage.USUAL,
+                false,
+                key.onConflict(),
                 Optional.empty());
     }
 
@@ -175,6 +184,8 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 false,
                 List.of(),
                 IndexStorage.USUAL,
+                false,
+                key.onConflict(),
                 Optional.empty());
     }
 
@@ -201,6 +212,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 ForeignKey.Match.SIMPLE,
                 key.deferral(),
                 Validity.VALID,
+                false,
                 Optional.empty());
     }
 

@@ -8,6 +8,7 @@ import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.TableChange;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
         var query =
                 "SELECT type, name, sql FROM sqlite_schema WHERE lower(tbl_name) = lower("
                         + StandardDialect.literal(table.name())
-                        + ") AND sql IS NOT NULL ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, rowid";
+                        + ") AND sql IS NOT NULL ORDER BY CASE type WHEN 'table' THEN 0 WHEN"
+                        + " 'index' THEN 1 ELSE 2 END, rowid";
         return new Statement.Ask(query, this::statements, this::offline);
     }
 
@@ -48,8 +50,10 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                                         new AutogenException(
                                                 "The change of table "
                                                         + table
-                                                        + " needs a rebuild, and no revision created it, so a script"
-                                                        + " cannot know its columns: run it on a database instead."));
+                                                        + " needs a rebuild, and no revision"
+                                                        + " created it, so a script cannot know its"
+                                                        + " columns: run it on a database"
+                                                        + " instead."));
         var rows = new ArrayList<List<Optional<String>>>();
         rows.add(
                 List.of(
@@ -113,7 +117,9 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                         .filter(it -> before.findColumn(it).isPresent() && !added.contains(it))
                         .toList();
         var columns = kept.isEmpty() ? List.of(rowid(before, after)) : kept;
-        return "INSERT INTO "
+        return "INSERT "
+                + (answers(after) ? "OR ABORT " : "")
+                + "INTO "
                 + dialect.quote(after.name())
                 + " ("
                 + dialect.quote(columns)
@@ -121,6 +127,11 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                 + columns.stream().map(this::value).collect(Collectors.joining(", "))
                 + " FROM "
                 + dialect.quote(before.name());
+    }
+
+    /** Whether rows that break a rule of the table would be left out, or take others' places. */
+    private static boolean answers(SqliteTableText text) {
+        return text.allConstraints().stream().anyMatch(it -> it.onConflict() != OnConflict.ABORT);
     }
 
     /** What a row has in the column, or what a person wrote in its place. */

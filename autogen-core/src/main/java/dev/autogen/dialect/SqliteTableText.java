@@ -2,8 +2,10 @@ package dev.autogen.dialect;
 
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
+import dev.autogen.schema.OnConflict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -98,6 +100,21 @@ public record SqliteTableText(
                 }
             }
             return false;
+        }
+
+        /** What its body says of a row that is in the way. */
+        public OnConflict onConflict() {
+            var tokens = new SqlTokens(body);
+            while (!tokens.atEnd()) {
+                if (tokens.peek().equals("(")) {
+                    tokens.takeGroup();
+                } else if (tokens.take("on", "conflict")) {
+                    return OnConflict.valueOf(tokens.takeAny().toUpperCase(Locale.ROOT));
+                } else {
+                    tokens.takeAny();
+                }
+            }
+            return OnConflict.ABORT;
         }
 
         ConstraintText withName(Optional<String> replaced) {

@@ -118,6 +118,7 @@ final class Adoption {
         var kept = new ArrayList<String>();
         for (Pair<Table> tables : sides.common()) {
             var asked = new UniqueStandIns(tables.from(), tables.to()).table();
+            kept.addAll(new ColumnAdoption(tables.from(), asked).kept());
             kept.addAll(new KeyAdoption(tables.from(), asked).kept());
             kept.addAll(new IndexAdoption(tables.from(), asked).kept());
             options(tables.from()).ifPresent(kept::add);

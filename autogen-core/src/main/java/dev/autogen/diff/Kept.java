@@ -2,6 +2,8 @@ package dev.autogen.diff;
 
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.IndexStorage;
+import dev.autogen.schema.OnConflict;
+import dev.autogen.schema.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,18 @@ final class Kept {
 
     Kept deferral(Deferral asked, Deferral kept) {
         return unless(kept == asked, words(kept));
+    }
+
+    Kept temporal(boolean asked, boolean kept) {
+        return unless(kept == asked, "without overlaps in time");
+    }
+
+    Kept enforced(Validity asked, Validity kept) {
+        return unless(kept != Validity.NOT_ENFORCED || asked == kept, words(kept));
+    }
+
+    Kept onConflict(OnConflict asked, OnConflict kept) {
+        return unless(kept == asked, "on conflict " + words(kept));
     }
 
     Kept storage(IndexStorage asked, IndexStorage kept) {

@@ -6,6 +6,7 @@ import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.IndexStorage;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
@@ -43,7 +44,20 @@ record KeyAdoption(Table from, Table to) {
                 deferral(known.deferral(), asked.deferral()),
                 included(known.included(), asked.included(), asked.columns()),
                 storage(known.storage(), asked.storage()),
+                asked.temporal()
+                        || (known.temporal()
+                                && (same || endAlike(known.columns(), asked.columns()))),
+                answer(known.onConflict(), asked.onConflict()),
                 known.comment());
+    }
+
+    /** Whether the range of time that may not overlap is the last column still. */
+    private static boolean endAlike(List<String> known, List<String> asked) {
+        return asked.size() > 1 && asked.get(asked.size() - 1).equals(known.get(known.size() - 1));
+    }
+
+    private static OnConflict answer(OnConflict known, OnConflict asked) {
+        return asked == OnConflict.ABORT ? known : asked;
     }
 
     List<UniqueKey> uniqueKeys() {
@@ -66,6 +80,9 @@ record KeyAdoption(Table from, Table to) {
                 known.nullsNotDistinct() || asked.nullsNotDistinct(),
                 included(known.included(), asked.included(), asked.columns()),
                 storage(known.storage(), asked.storage()),
+                asked.temporal()
+                        || (known.temporal() && endAlike(known.columns(), asked.columns())),
+                answer(known.onConflict(), asked.onConflict()),
                 known.comment());
     }
 
@@ -138,6 +155,7 @@ record KeyAdoption(Table from, Table to) {
                 asked.match() == ForeignKey.Match.SIMPLE ? known.match() : asked.match(),
                 deferral(known.deferral(), asked.deferral()),
                 validity(known.validity(), asked.validity()),
+                asked.temporal() || (known.temporal() && sameEnds(known, asked)),
                 known.comment());
     }
 
@@ -145,9 +163,12 @@ record KeyAdoption(Table from, Table to) {
         return asked == Deferral.NOT_DEFERRABLE ? known : asked;
     }
 
-    /** More than was asked for is no difference; less is one. */
+    /**
+     * More than was asked for is no difference; less is one, unless somebody meant it so: what was
+     * never looked at is to be, and what is not enforced is as no mapping can say.
+     */
     private static Validity validity(Validity known, Validity asked) {
-        return known.compareTo(asked) < 0 ? known : asked;
+        return known == Validity.NOT_ENFORCED || known.compareTo(asked) < 0 ? known : asked;
     }
 
     /** Those that are there still, and are no part of the key itself by now. */
@@ -201,21 +222,26 @@ record KeyAdoption(Table from, Table to) {
     private static Kept kept(PrimaryKey asked, PrimaryKey kept) {
         return new Kept()
                 .deferral(asked.deferral(), kept.deferral())
+                .temporal(asked.temporal(), kept.temporal())
                 .included(asked.included(), kept.included())
-                .storage(asked.storage(), kept.storage());
+                .storage(asked.storage(), kept.storage())
+                .onConflict(asked.onConflict(), kept.onConflict());
     }
 
     private static Kept kept(UniqueKey asked, UniqueKey kept) {
         return new Kept()
                 .deferral(asked.deferral(), kept.deferral())
                 .unless(kept.nullsNotDistinct() == asked.nullsNotDistinct(), "nulls not distinct")
+                .temporal(asked.temporal(), kept.temporal())
                 .included(asked.included(), kept.included())
-                .storage(asked.storage(), kept.storage());
+                .storage(asked.storage(), kept.storage())
+                .onConflict(asked.onConflict(), kept.onConflict());
     }
 
     private static Kept kept(Check asked, Check kept) {
         return new Kept()
-                .unless(kept.inheritance() == asked.inheritance(), Kept.words(kept.inheritance()));
+                .unless(kept.inheritance() == asked.inheritance(), Kept.words(kept.inheritance()))
+                .enforced(asked.validity(), kept.validity());
     }
 
     private static Kept kept(ForeignKey asked, ForeignKey kept) {
@@ -227,7 +253,9 @@ record KeyAdoption(Table from, Table to) {
                 .unless(
                         kept.onUpdate() == asked.onUpdate(),
                         "on update " + Kept.words(kept.onUpdate()))
-                .deferral(asked.deferral(), kept.deferral());
+                .deferral(asked.deferral(), kept.deferral())
+                .unless(kept.temporal() == asked.temporal(), "over periods of time")
+                .enforced(asked.validity(), kept.validity());
     }
 
     private <T> String named(

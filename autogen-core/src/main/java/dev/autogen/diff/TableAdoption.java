@@ -36,7 +36,8 @@ record TableAdoption(Table from, Table to, CompareSettings settings, Predicate<S
     private Column column(Column known, Column asked) {
         var identity =
                 asked.identitySpec().flatMap(it -> known.identitySpec().or(asked::identitySpec));
-        return asked.withIdentitySpec(identity)
+        return ColumnAdoption.notNull(known, asked)
+                .withIdentitySpec(identity)
                 .withGenerated(asked.generated().map(it -> generated(known, it)))
                 .withType(settings.types() ? asked.type() : known.type())
                 .withDefaultValue(

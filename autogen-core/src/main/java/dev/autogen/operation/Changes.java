@@ -8,6 +8,7 @@ import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.TableOptions;
@@ -30,6 +31,8 @@ final class Changes {
         }
         if (from.nullable() != to.nullable()) {
             changes.found.add(to.nullable() ? "now nullable" : "now not null");
+        } else {
+            changes.compare(rule(from), rule(to));
         }
         changes.compare("default", from.defaultValue(), to.defaultValue());
         changes.compare(
@@ -43,6 +46,19 @@ final class Changes {
         changes.compare("collation", from.collation(), to.collation());
         changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
         return changes.toString();
+    }
+
+    private static NotNull rule(Column column) {
+        return column.notNullRule().orElseGet(NotNull::unnamedNotNull);
+    }
+
+    private void compare(NotNull from, NotNull to) {
+        compare("name of not null", from.name(), to.name());
+        compare(from.inheritance(), to.inheritance());
+        compare(from.validity(), to.validity());
+        if (from.onConflict() != to.onConflict()) {
+            found.add("on conflict " + words(from.onConflict()) + " → " + words(to.onConflict()));
+        }
     }
 
     static String of(Domain from, Domain to) {

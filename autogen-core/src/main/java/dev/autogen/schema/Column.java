@@ -16,11 +16,14 @@ public record Column(
         Optional<Identity> identitySpec,
         Optional<Generated> generated,
         Optional<String> collation,
+        Optional<NotNull> notNullRule,
         Optional<String> comment) {
 
+    /** Of a column that may be null there is no rule. */
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+        notNullRule = notNullRule.filter(it -> !nullable);
     }
 
     /** A nullable column with nothing else. */
@@ -33,11 +36,17 @@ public record Column(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Column notNull() {
         return withNullable(false);
+    }
+
+    /** Not null by a constraint of which there is more to say. */
+    public Column notNull(NotNull rule) {
+        return notNull().withNotNullRule(Optional.of(rule));
     }
 
     public Column defaultValue(String sql) {
@@ -55,7 +64,15 @@ public record Column(
 
     public Column identity(Identity how) {
         return new Column(
-                name, type, false, defaultValue, Optional.of(how), generated, collation, comment);
+                name,
+                type,
+                false,
+                defaultValue,
+                Optional.of(how),
+                generated,
+                collation,
+                notNullRule,
+                comment);
     }
 
     /** Computed by this SQL expression when the row is written. */
@@ -85,6 +102,7 @@ public record Column(
                 identitySpec,
                 generated,
                 collation,
+                notNullRule,
                 comment);
     }
 
@@ -97,36 +115,98 @@ public record Column(
                 identitySpec,
                 generated,
                 collation,
+                notNullRule,
                 comment);
     }
 
     public Column withNullable(boolean replaced) {
         return new Column(
-                name, type, replaced, defaultValue, identitySpec, generated, collation, comment);
+                name,
+                type,
+                replaced,
+                defaultValue,
+                identitySpec,
+                generated,
+                collation,
+                notNullRule,
+                comment);
     }
 
     public Column withDefaultValue(Optional<String> replaced) {
         return new Column(
-                name, type, nullable, replaced, identitySpec, generated, collation, comment);
+                name,
+                type,
+                nullable,
+                replaced,
+                identitySpec,
+                generated,
+                collation,
+                notNullRule,
+                comment);
     }
 
     public Column withIdentitySpec(Optional<Identity> replaced) {
         return new Column(
-                name, type, nullable, defaultValue, replaced, generated, collation, comment);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                replaced,
+                generated,
+                collation,
+                notNullRule,
+                comment);
     }
 
     public Column withGenerated(Optional<Generated> replaced) {
         return new Column(
-                name, type, nullable, defaultValue, identitySpec, replaced, collation, comment);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identitySpec,
+                replaced,
+                collation,
+                notNullRule,
+                comment);
     }
 
     public Column withCollation(Optional<String> replaced) {
         return new Column(
-                name, type, nullable, defaultValue, identitySpec, generated, replaced, comment);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identitySpec,
+                generated,
+                replaced,
+                notNullRule,
+                comment);
     }
 
     public Column withComment(Optional<String> replaced) {
         return new Column(
-                name, type, nullable, defaultValue, identitySpec, generated, collation, replaced);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identitySpec,
+                generated,
+                collation,
+                notNullRule,
+                replaced);
+    }
+
+    public Column withNotNullRule(Optional<NotNull> replaced) {
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identitySpec,
+                generated,
+                collation,
+                replaced,
+                comment);
     }
 }

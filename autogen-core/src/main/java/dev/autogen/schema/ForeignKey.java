@@ -8,6 +8,9 @@ import java.util.Optional;
  * is absent where nobody chose one.
  *
  * <p>An action on delete that sets columns sets all of its own, or those alone that are named.
+ *
+ * @param temporal whether the last columns are ranges of time: that of the row has to be covered by
+ *     those of the rows that it refers to
  */
 public record ForeignKey(
         Optional<String> name,
@@ -21,6 +24,7 @@ public record ForeignKey(
         Match match,
         Deferral deferral,
         Validity validity,
+        boolean temporal,
         Optional<String> comment) {
 
     public ForeignKey {
@@ -82,6 +86,7 @@ public record ForeignKey(
                     Match.SIMPLE,
                     Deferral.NOT_DEFERRABLE,
                     Validity.VALID,
+                    false,
                     Optional.empty());
         }
     }
@@ -99,6 +104,7 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -116,6 +122,7 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -132,6 +139,7 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -148,6 +156,7 @@ public record ForeignKey(
                 replaced,
                 deferral,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -164,6 +173,7 @@ public record ForeignKey(
                 match,
                 replaced,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -180,7 +190,13 @@ public record ForeignKey(
                 match,
                 deferral,
                 replaced,
+                temporal,
                 comment);
+    }
+
+    /** The last column is a range of time, covered by those of the rows that it refers to. */
+    public ForeignKey period() {
+        return withTemporal(true);
     }
 
     public ForeignKey comment(String text) {
@@ -200,6 +216,7 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
                 replaced);
     }
 
@@ -216,6 +233,7 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -232,6 +250,7 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -248,6 +267,7 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
                 comment);
     }
 
@@ -264,6 +284,24 @@ public record ForeignKey(
                 match,
                 deferral,
                 validity,
+                temporal,
+                comment);
+    }
+
+    public ForeignKey withTemporal(boolean ranges) {
+        return new ForeignKey(
+                name,
+                table,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                match,
+                deferral,
+                validity,
+                ranges,
                 comment);
     }
 }

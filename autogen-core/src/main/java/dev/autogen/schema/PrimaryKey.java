@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * A primary key; its name is absent where nobody chose one. Its columns stand in key order and are
  * never null; those that are included are carried along by its index, and are no part of the key.
+ *
+ * @param temporal whether the last column is a range of time: two rows may agree in the others
+ *     while their ranges do not overlap
  */
 public record PrimaryKey(
         Optional<String> name,
@@ -13,6 +16,8 @@ public record PrimaryKey(
         Deferral deferral,
         List<String> included,
         IndexStorage storage,
+        boolean temporal,
+        OnConflict onConflict,
         Optional<String> comment) {
     public PrimaryKey {
         columns = List.copyOf(columns);
@@ -31,11 +36,14 @@ public record PrimaryKey(
                 Deferral.NOT_DEFERRABLE,
                 List.of(),
                 IndexStorage.USUAL,
+                false,
+                OnConflict.ABORT,
                 Optional.empty());
     }
 
     public PrimaryKey deferral(Deferral replaced) {
-        return new PrimaryKey(name, columns, replaced, included, storage, comment);
+        return new PrimaryKey(
+                name, columns, replaced, included, storage, temporal, onConflict, comment);
     }
 
     public PrimaryKey including(String... more) {
@@ -43,7 +51,18 @@ public record PrimaryKey(
     }
 
     public PrimaryKey storage(IndexStorage replaced) {
-        return new PrimaryKey(name, columns, deferral, included, replaced, comment);
+        return new PrimaryKey(
+                name, columns, deferral, included, replaced, temporal, onConflict, comment);
+    }
+
+    /** Rows may agree in all columns but the last, whose ranges then do not overlap. */
+    public PrimaryKey withoutOverlaps() {
+        return withTemporal(true);
+    }
+
+    public PrimaryKey onConflict(OnConflict replaced) {
+        return new PrimaryKey(
+                name, columns, deferral, included, storage, temporal, replaced, comment);
     }
 
     public PrimaryKey comment(String text) {
@@ -51,14 +70,22 @@ public record PrimaryKey(
     }
 
     public PrimaryKey withComment(Optional<String> replaced) {
-        return new PrimaryKey(name, columns, deferral, included, storage, replaced);
+        return new PrimaryKey(
+                name, columns, deferral, included, storage, temporal, onConflict, replaced);
     }
 
     public PrimaryKey withName(Optional<String> replaced) {
-        return new PrimaryKey(replaced, columns, deferral, included, storage, comment);
+        return new PrimaryKey(
+                replaced, columns, deferral, included, storage, temporal, onConflict, comment);
     }
 
     public PrimaryKey withColumns(List<String> replaced, List<String> replacedIncluded) {
-        return new PrimaryKey(name, replaced, deferral, replacedIncluded, storage, comment);
+        return new PrimaryKey(
+                name, replaced, deferral, replacedIncluded, storage, temporal, onConflict, comment);
+    }
+
+    public PrimaryKey withTemporal(boolean replaced) {
+        return new PrimaryKey(
+                name, columns, deferral, included, storage, replaced, onConflict, comment);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * A unique constraint; its name is absent where nobody chose one. The columns that are included are
  * carried along by its index, and are no part of the key.
+ *
+ * @param temporal whether the last column is a range of time: two rows may agree in the others
+ *     while their ranges do not overlap
  */
 public record UniqueKey(
         Optional<String> name,
@@ -14,6 +17,8 @@ public record UniqueKey(
         boolean nullsNotDistinct,
         List<String> included,
         IndexStorage storage,
+        boolean temporal,
+        OnConflict onConflict,
         Optional<String> comment) {
     public UniqueKey {
         columns = List.copyOf(columns);
@@ -33,16 +38,28 @@ public record UniqueKey(
                 false,
                 List.of(),
                 IndexStorage.USUAL,
+                false,
+                OnConflict.ABORT,
                 Optional.empty());
     }
 
     public UniqueKey deferral(Deferral replaced) {
-        return new UniqueKey(name, columns, replaced, nullsNotDistinct, included, storage, comment);
+        return new UniqueKey(
+                name,
+                columns,
+                replaced,
+                nullsNotDistinct,
+                included,
+                storage,
+                temporal,
+                onConflict,
+                comment);
     }
 
     /** Two nulls count as equal. */
     public UniqueKey nullsAreEqual() {
-        return new UniqueKey(name, columns, deferral, true, included, storage, comment);
+        return new UniqueKey(
+                name, columns, deferral, true, included, storage, temporal, onConflict, comment);
     }
 
     public UniqueKey including(String... more) {
@@ -51,7 +68,33 @@ public record UniqueKey(
 
     public UniqueKey storage(IndexStorage replaced) {
         return new UniqueKey(
-                name, columns, deferral, nullsNotDistinct, included, replaced, comment);
+                name,
+                columns,
+                deferral,
+                nullsNotDistinct,
+                included,
+                replaced,
+                temporal,
+                onConflict,
+                comment);
+    }
+
+    /** Rows may agree in all columns but the last, whose ranges then do not overlap. */
+    public UniqueKey withoutOverlaps() {
+        return withTemporal(true);
+    }
+
+    public UniqueKey onConflict(OnConflict answer) {
+        return new UniqueKey(
+                name,
+                columns,
+                deferral,
+                nullsNotDistinct,
+                included,
+                storage,
+                temporal,
+                answer,
+                comment);
     }
 
     public UniqueKey comment(String text) {
@@ -60,16 +103,53 @@ public record UniqueKey(
 
     public UniqueKey withComment(Optional<String> replaced) {
         return new UniqueKey(
-                name, columns, deferral, nullsNotDistinct, included, storage, replaced);
+                name,
+                columns,
+                deferral,
+                nullsNotDistinct,
+                included,
+                storage,
+                temporal,
+                onConflict,
+                replaced);
     }
 
     public UniqueKey withName(Optional<String> replaced) {
         return new UniqueKey(
-                replaced, columns, deferral, nullsNotDistinct, included, storage, comment);
+                replaced,
+                columns,
+                deferral,
+                nullsNotDistinct,
+                included,
+                storage,
+                temporal,
+                onConflict,
+                comment);
     }
 
     public UniqueKey withColumns(List<String> replaced, List<String> replacedIncluded) {
         return new UniqueKey(
-                name, replaced, deferral, nullsNotDistinct, replacedIncluded, storage, comment);
+                name,
+                replaced,
+                deferral,
+                nullsNotDistinct,
+                replacedIncluded,
+                storage,
+                temporal,
+                onConflict,
+                comment);
+    }
+
+    public UniqueKey withTemporal(boolean ranges) {
+        return new UniqueKey(
+                name,
+                columns,
+                deferral,
+                nullsNotDistinct,
+                included,
+                storage,
+                ranges,
+                onConflict,
+                comment);
     }
 }

@@ -54,6 +54,9 @@ record Flavour(
         POSTGRES_OPTIONS,
         SQLITE_OPTIONS,
         VIEWS,
+        NOT_NULL_RULES,
+        TEMPORAL,
+        CONFLICTS,
         SEEDS
     }
 
@@ -103,6 +106,10 @@ record Flavour(
                                             Feature.VIRTUAL,
                                             Feature.AUTOINCREMENT,
                                             Feature.INTEGER_KEY_IS_IDENTITY,
+                                            // Those are of PostgreSQL 18.
+                                            Feature.NOT_NULL_RULES,
+                                            Feature.TEMPORAL,
+                                            Feature.CONFLICTS,
                                             Feature.SEEDS)),
                             POSTGRES,
                             dialect.nameLimit(),
@@ -122,6 +129,7 @@ record Flavour(
                                     Feature.AUTOINCREMENT,
                                     Feature.INTEGER_KEY_IS_IDENTITY,
                                     Feature.SQLITE_OPTIONS,
+                                    Feature.CONFLICTS,
                                     Feature.NO_KEY),
                             COMMON,
                             dialect.nameLimit(),

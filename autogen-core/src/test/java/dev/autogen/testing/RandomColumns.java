@@ -58,7 +58,7 @@ record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes, List<
     Column column(String name) {
         var column = Column.column(name, type());
         if (dice.chance(40)) {
-            column = column.notNull();
+            column = notNull(column);
         }
         if (dice.chance(30)) {
             column = column.withDefaultValue(defaultOf(column));
@@ -67,6 +67,11 @@ record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes, List<
             column = column.collation("C");
         }
         return comment(column);
+    }
+
+    private Column notNull(Column column) {
+        var storage = new RandomStorage(dice, flavour);
+        return storage.notNull(column.name()).map(column::notNull).orElseGet(column::notNull);
     }
 
     Column keyColumn(String name) {

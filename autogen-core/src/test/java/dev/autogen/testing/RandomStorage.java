@@ -5,6 +5,8 @@ import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.IndexStorage;
+import dev.autogen.schema.NotNull;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
@@ -22,6 +24,7 @@ record RandomStorage(Dice dice, Flavour flavour) {
                         .withName(name)
                         .including(included(columns, table))
                         .storage(storage(table));
+        key = key.withTemporal(temporal(columns)).onConflict(onConflict());
         // What others refer to has to be checked at once.
         return comment(name).map(key::comment).orElse(key);
     }
@@ -38,6 +41,7 @@ record RandomStorage(Dice dice, Flavour flavour) {
         if (flavour.has(Feature.NULLS_NOT_DISTINCT) && dice.chance(15)) {
             key = key.nullsAreEqual();
         }
+        key = key.withTemporal(temporal(columns)).onConflict(onConflict());
         return comment(name).map(key::comment).orElse(key);
     }
 
@@ -60,7 +64,28 @@ record RandomStorage(Dice dice, Flavour flavour) {
         if (flavour.has(Feature.MATCH) && dice.chance(15)) {
             key = key.match(ForeignKey.Match.FULL);
         }
+        key = key.withTemporal(temporal(key.columns()));
         return comment(key.name()).map(key::comment).orElse(key);
+    }
+
+    /** What there is to say of a column's being not null, if there is more than that it is. */
+    Optional<NotNull> notNull(String column) {
+        var rule = NotNull.unnamedNotNull().onConflict(onConflict());
+        if (flavour.has(Feature.NOT_NULL_RULES) && dice.chance(20)) {
+            rule = rule.withName(Optional.of("nn " + column)).validity(validity());
+            rule = dice.chance(50) ? rule.notInherited() : rule;
+        }
+        return Optional.of(rule).filter(it -> !it.equals(NotNull.unnamedNotNull()));
+    }
+
+    private boolean temporal(List<String> columns) {
+        return flavour.has(Feature.TEMPORAL) && columns.size() > 1 && dice.chance(20);
+    }
+
+    private OnConflict onConflict() {
+        return flavour.has(Feature.CONFLICTS) && dice.chance(15)
+                ? dice.pick(List.of(OnConflict.values()))
+                : OnConflict.ABORT;
     }
 
     private Action action() {

@@ -12,7 +12,8 @@ final class ColumnCode {
     static Chain of(Column column) {
         var code = start(column);
         if (column.identitySpec().isEmpty()) {
-            return attributes(column.nullable() ? code : code.then("notNull"), column);
+            boolean said = column.nullable() || column.notNullRule().isPresent();
+            return attributes(said ? code : code.then("notNull"), column);
         }
         var whole = attributes(code, column);
         return column.nullable() ? whole.then("withNullable", new Code.Raw("true")) : whole;
@@ -46,6 +47,9 @@ final class ColumnCode {
         }
         if (column.collation().isPresent()) {
             code = code.then("collation", Code.text(column.collation().get()));
+        }
+        if (column.notNullRule().isPresent()) {
+            code = code.then("notNull", KeyCode.of(column.notNullRule().get()));
         }
         return column.comment().isPresent()
                 ? code.then("comment", Code.text(column.comment().get()))

@@ -5,6 +5,8 @@ import dev.autogen.schema.Deferral;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.IndexStorage;
+import dev.autogen.schema.NotNull;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.UniqueKey;
 import dev.autogen.schema.Validity;
@@ -23,7 +25,8 @@ final class KeyCode {
                         key.name().isPresent() ? "primaryKey" : "unnamedPrimaryKey",
                         nameAnd(key.name(), key.columns()));
         code = index(deferral(code, key.deferral()), key.included(), key.storage());
-        return comment(code, key.comment());
+        code = key.temporal() ? code.then("withoutOverlaps") : code;
+        return comment(onConflict(code, key.onConflict()), key.comment());
     }
 
     static Chain of(UniqueKey key) {
@@ -34,7 +37,9 @@ final class KeyCode {
                         nameAnd(key.name(), key.columns()));
         code = deferral(code, key.deferral());
         code = key.nullsNotDistinct() ? code.then("nullsAreEqual") : code;
-        return comment(index(code, key.included(), key.storage()), key.comment());
+        code = index(code, key.included(), key.storage());
+        code = key.temporal() ? code.then("withoutOverlaps") : code;
+        return comment(onConflict(code, key.onConflict()), key.comment());
     }
 
     static Chain of(Check check) {
@@ -76,6 +81,7 @@ final class KeyCode {
             code = code.then("match", Code.constant(key.match()));
         }
         code = validity(deferral(code, key.deferral()), key.validity());
+        code = key.temporal() ? code.then("period") : code;
         return comment(code, key.comment());
     }
 
@@ -122,6 +128,24 @@ final class KeyCode {
 
     static Chain comment(Chain code, Optional<String> comment) {
         return comment.map(it -> code.then("comment", Code.text(it))).orElse(code);
+    }
+
+    static Chain of(NotNull rule) {
+        var code =
+                Chain.factory(
+                        NotNull.class,
+                        rule.name().isPresent() ? "notNull" : "unnamedNotNull",
+                        nameAnd(rule.name(), List.of()));
+        code =
+                switch (rule.inheritance()) {
+                    case INHERITED -> code;
+                    case NOT_INHERITED -> code.then("notInherited");
+                };
+        return onConflict(validity(code, rule.validity()), rule.onConflict());
+    }
+
+    private static Chain onConflict(Chain code, OnConflict answer) {
+        return answer == OnConflict.ABORT ? code : code.then("onConflict", Code.constant(answer));
     }
 
     private static Chain validity(Chain code, Validity validity) {

@@ -6,6 +6,7 @@ import dev.autogen.schema.DataType;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -110,6 +111,8 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                 deferral(facts),
                 facts.list("included"),
                 facts.storage(),
+                facts.holds("temporal"),
+                OnConflict.ABORT,
                 facts.text("comment"));
     }
 
@@ -121,6 +124,8 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                 facts.holds("equalNulls"),
                 facts.list("included"),
                 facts.storage(),
+                facts.holds("temporal"),
+                OnConflict.ABORT,
                 facts.text("comment"));
     }
 
@@ -161,6 +166,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                 facts.holds("matchFull") ? ForeignKey.Match.FULL : ForeignKey.Match.SIMPLE,
                 deferral(facts),
                 validity(facts),
+                facts.holds("temporal"),
                 facts.text("comment"));
     }
 

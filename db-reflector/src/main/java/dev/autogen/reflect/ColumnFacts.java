@@ -1,12 +1,16 @@
 package dev.autogen.reflect;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Validity;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +32,21 @@ record ColumnFacts(Survey survey, Dialect dialect) {
                 identity,
                 generated,
                 collation(facts),
+                notNullRule(facts),
                 facts.text("comment"));
+    }
+
+    /** Its name, whether it is inherited, and whether all rows were looked at. */
+    private static Optional<NotNull> notNullRule(Facts facts) {
+        return Optional.of(facts.list("notNullRule"))
+                .filter(it -> it.size() == 3)
+                .map(
+                        it ->
+                                new NotNull(
+                                        Optional.of(it.get(0)),
+                                        Check.Inheritance.valueOf(it.get(1)),
+                                        Validity.valueOf(it.get(2)),
+                                        OnConflict.ABORT));
     }
 
     DataType type(Facts facts) {

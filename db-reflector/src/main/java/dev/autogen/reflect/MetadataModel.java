@@ -119,6 +119,7 @@ record MetadataModel(Optional<String> ownSchema, Dialect dialect) {
                 numbered ? Optional.of(Identity.BY_DEFAULT) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 remarks(column.getRemarks()));
     }
 
@@ -181,6 +182,7 @@ record MetadataModel(Optional<String> ownSchema, Dialect dialect) {
                     default -> Deferral.NOT_DEFERRABLE;
                 },
                 Validity.VALID,
+                false,
                 Optional.empty());
     }
 

@@ -79,15 +79,16 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             """;
 
     private static final String SEQUENCE_OPTIONS =
-            "concat_ws(' ', format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle)";
+            "concat_ws(' ', format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin,"
+                    + " s.seqmax, s.seqcache, s.seqcycle)";
 
     /**
      * Whether the default of the column draws from the sequence. A backslash stands for itself in
      * an expression, where {@code quote_literal} would double it.
      */
     private static final String DRAWS =
-            "(o.deptype = 'i' or pg_get_expr(d.adbin, d.adrelid)"
-                    + " = 'nextval(''' || replace(o.objid::regclass::text, '''', '''''') || '''::regclass)')";
+            "(o.deptype = 'i' or pg_get_expr(d.adbin, d.adrelid) = 'nextval(''' ||"
+                    + " replace(o.objid::regclass::text, '''', '''''') || '''::regclass)')";
 
     private static final String COLUMNS_SQL =
             """
@@ -100,6 +101,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 'generated=' || case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end,
                 case when o.deptype is not null then 'identity=' || case a.attidentity when 'a' then 'ALWAYS' when 'd' then 'BY_DEFAULT' else 'SERIAL' end end,
                 'options=' || o.options, 'sequence=' || nullif(o.sequence, concat_ws(chr(1), n.nspname, c.relname || '_' || a.attname || '_seq')),
+                @notNullRule@
                 case when a.attcollation <> t.typcollation then 'collation=' || @collation@ end,
                 'comment=' || (select r.description from pg_description r
                   where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = a.attnum)) as "X"
@@ -112,8 +114,25 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
             left join pg_collation l on l.oid = a.attcollation
             left join pg_namespace ln on ln.oid = l.collnamespace
+            @notNullConstraints@
             left join @sequences@ o on o.refobjid = c.oid and o.refobjsubid = a.attnum and @draws@
             where @table@
+            """;
+
+    /**
+     * Before PostgreSQL 18 no constraint keeps a column from being null. Of one that has the name
+     * that the server gives there is nothing to say.
+     */
+    private static final String NOT_NULL_RULE =
+            """
+            'notNullRule=' || case when nn.conname is not null then concat_ws(chr(1), nn.conname,
+              case when nn.connoinherit then 'NOT_INHERITED' else 'INHERITED' end, case when nn.convalidated then 'VALID' else 'NOT_VALID' end) end,
+            """;
+
+    private static final String NOT_NULL_CONSTRAINTS =
+            """
+            left join pg_constraint nn on nn.conrelid = c.oid and nn.contype = 'n' and nn.conkey = array[a.attnum]
+              and (nn.conname !~ '_not_null[0-9]*$' or nn.connoinherit or not nn.convalidated)
             """;
 
     /** A collation as text: its name, after its schema unless that is the system's. */
@@ -130,7 +149,8 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             """;
 
     private static final String COMMENT =
-            "'comment=' || (select r.description from pg_description r where r.objoid = @object@ and r.classoid = '@class@'::regclass and r.objsubid = 0)";
+            "'comment=' || (select r.description from pg_description r where r.objoid = @object@"
+                    + " and r.classoid = '@class@'::regclass and r.objsubid = 0)";
 
     private static final String CONSTRAINTS_SQL =
             """
@@ -143,6 +163,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 case when k.condeferred then 'deferral=INITIALLY_DEFERRED' when k.condeferrable then 'deferral=DEFERRABLE' end,
                 case when @equalNulls@ then 'equalNulls=true' end,
                 case when not @enforced@ then 'validity=NOT_ENFORCED' when not k.convalidated then 'validity=NOT_VALID' end,
+                @temporal@
                 case when k.contype = 'c' and k.connoinherit then 'notInherited=true' end,
                 'referencedTable=' || fn.nspname || chr(1) || f.relname,
                 'referencedColumns=' || u.referenced,
@@ -282,6 +303,11 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 .replace("@operatorClass@", OPERATOR_CLASS)
                 .replace("@onDeleteColumns@", version < 15 ? "" : ON_DELETE_COLUMNS)
                 .replace("@enforced@", version < 18 ? "true" : "k.conenforced")
+                .replace(
+                        "@temporal@",
+                        version < 18 ? "" : "case when k.conperiod then 'temporal=true' end,")
+                .replace("@notNullRule@", version < 18 ? "" : NOT_NULL_RULE)
+                .replace("@notNullConstraints@", version < 18 ? "" : NOT_NULL_CONSTRAINTS)
                 .replace("@sequences@", COLUMN_SEQUENCES)
                 .replace("@draws@", DRAWS)
                 .replace("@options@", SEQUENCE_OPTIONS)

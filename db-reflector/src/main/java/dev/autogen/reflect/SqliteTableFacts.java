@@ -9,6 +9,8 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.NotNull;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SequenceOptions;
@@ -42,7 +44,12 @@ record SqliteTableFacts(SqliteTableText text) {
                                                 it.says("stored")
                                                         ? Generated.Storage.STORED
                                                         : Generated.Storage.VIRTUAL));
+        var answer =
+                own.flatMap(it -> it.find(Kind.NOT_NULL))
+                        .map(ConstraintText::onConflict)
+                        .filter(it -> it != OnConflict.ABORT);
         return column.withGenerated(generated)
+                .withNotNullRule(answer.map(it -> NotNull.unnamedNotNull().onConflict(it)))
                 .withCollation(
                         own.flatMap(it -> it.find(Kind.COLLATE)).map(ConstraintText::expression));
     }
@@ -53,10 +60,13 @@ record SqliteTableFacts(SqliteTableText text) {
             case PRIMARY_KEY ->
                     table.primaryKey(
                             PrimaryKey.unnamedPrimaryKey(columns(table, constraint))
-                                    .withName(name));
+                                    .withName(name)
+                                    .onConflict(constraint.onConflict()));
             case UNIQUE ->
                     table.unique(
-                            UniqueKey.unnamedUniqueKey(columns(table, constraint)).withName(name));
+                            UniqueKey.unnamedUniqueKey(columns(table, constraint))
+                                    .withName(name)
+                                    .onConflict(constraint.onConflict()));
             case CHECK ->
                     table.check(
                             Check.unnamedCheck(Parentheses.without(constraint.expression()))
@@ -80,6 +90,7 @@ record SqliteTableFacts(SqliteTableText text) {
                 ForeignKey.Match.SIMPLE,
                 reference.deferral(),
                 Validity.VALID,
+                false,
                 Optional.empty());
     }
 

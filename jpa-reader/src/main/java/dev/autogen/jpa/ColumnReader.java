@@ -81,6 +81,7 @@ final class ColumnReader {
                 definition.identity().or(() -> identity),
                 generated.or(definition::generated).or(options::generated),
                 written(column.getCollation()).or(definition::collation).or(options::collation),
+                Optional.empty(),
                 Names.comment(column.getComment()).or(definition::comment).or(options::comment));
     }
 
@@ -120,7 +121,8 @@ final class ColumnReader {
                             + place.get()
                             + " on "
                             + dialect.name()
-                            + ": give it one, with @Column(columnDefinition = ...) or @JdbcTypeCode. ("
+                            + ": give it one, with @Column(columnDefinition = ...) or"
+                            + " @JdbcTypeCode. ("
                             + cause.getMessage()
                             + ")",
                     cause);

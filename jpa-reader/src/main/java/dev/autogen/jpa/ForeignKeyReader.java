@@ -52,6 +52,7 @@ final class ForeignKeyReader {
                 clauses.match().orElse(Match.SIMPLE),
                 clauses.deferral().orElse(Deferral.NOT_DEFERRABLE),
                 clauses.validity().orElse(Validity.VALID),
+                false,
                 Optional.empty());
     }
 

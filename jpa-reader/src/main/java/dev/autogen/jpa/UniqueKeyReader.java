@@ -1,6 +1,7 @@
 package dev.autogen.jpa;
 
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,6 +56,8 @@ final class UniqueKeyReader {
                 nullsNotDistinct,
                 included,
                 storage,
+                false,
+                OnConflict.ABORT,
                 Optional.empty());
     }
 
