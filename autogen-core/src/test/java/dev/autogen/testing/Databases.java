@@ -1,5 +1,7 @@
 package dev.autogen.testing;
 
+import java.util.List;
+
 /**
  * Where tests get real databases from.
  *
@@ -36,6 +38,14 @@ public final class Databases {
     /** A new, empty database on the one server of this major version in this JVM. */
     public static TestDatabase postgres(int major) {
         return PostgresServer.ofVersion(String.valueOf(major)).freshDatabase();
+    }
+
+    /**
+     * The major versions of PostgreSQL to test on, oldest first: all that are supported, unless
+     * {@code -Dautogen.test.postgres} or {@code -Dautogen.test.servers=url} says which.
+     */
+    public static List<Integer> postgresVersions() {
+        return PostgresServer.versions();
     }
 
     /** A new SQLite file in the temporary folder. */

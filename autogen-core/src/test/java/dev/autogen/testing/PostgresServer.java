@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +29,7 @@ record PostgresServer(String url, String username, String password) {
     }
 
     private static PostgresServer start(String version) {
-        var choice = System.getProperty("autogen.test.servers", "embedded");
+        var choice = choice();
         var server =
                 switch (choice) {
                     case "embedded" -> embedded(version);
@@ -50,16 +51,25 @@ record PostgresServer(String url, String username, String password) {
         return System.getProperty("autogen.test.postgres", "18");
     }
 
+    /** All that are supported, unless one was chosen or whoever runs the tests brings his own. */
+    static List<Integer> versions() {
+        return System.getProperty("autogen.test.postgres") == null && !choice().equals("url")
+                ? List.of(14, 15, 16, 17, 18)
+                : List.of(Integer.valueOf(chosenVersion()));
+    }
+
+    private static String choice() {
+        return System.getProperty("autogen.test.servers", "embedded");
+    }
+
     private static PostgresServer embedded(String version) {
         var builder =
                 EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off");
-        if (!version.equals(chosenVersion())) {
-            // The class path holds the binaries of one version alone.
-            builder.setPgBinaryResolver(new PostgresBinaries(version));
-        }
+        // The class path holds the binaries of one version alone.
+        PostgresBinaries.of(version).ifPresent(builder::setPgBinaryResolver);
         try {
             // The server is stopped by a hook of its own when the JVM ends.
             var server = builder.start();
@@ -90,7 +100,8 @@ record PostgresServer(String url, String username, String password) {
                                 () ->
                                         new IllegalStateException(
                                                 name
-                                                        + " is not set, and autogen.test.servers is 'url'.")),
+                                                        + " is not set, and autogen.test.servers is"
+                                                        + " 'url'.")),
                 variable("AUTOGEN_TEST_POSTGRES_USER").orElse("postgres"),
                 variable("AUTOGEN_TEST_POSTGRES_PASSWORD").orElse(""));
     }
@@ -108,7 +119,8 @@ record PostgresServer(String url, String username, String password) {
                                 + major
                                 + " answers, and version "
                                 + version
-                                + " is asked for: give autogen.test.postgres to Maven, which then fetches that server.");
+                                + " is asked for: give autogen.test.postgres to Maven, which then"
+                                + " fetches that server.");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL at " + url + " does not answer.", e);

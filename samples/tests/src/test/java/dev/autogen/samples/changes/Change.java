@@ -1,6 +1,7 @@
 package dev.autogen.samples.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.codegen.RevisionDraft;
 import dev.autogen.codegen.RevisionWriter;
@@ -20,10 +21,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A database as it is and entities as they are wanted, compared as the commands compare them.
+ * A database as it is and entities as they are wanted, compared as the commands compare them; on
+ * each version of PostgreSQL alike.
  *
  * <pre>{@code
  * try (var change = Change.on(Kind.POSTGRES)) {
@@ -37,24 +40,44 @@ import java.util.stream.Stream;
  * back, where the database is as it was; and there again. No row may be lost on the way.
  */
 public final class Change implements AutoCloseable {
-    private final LiveDatabase live;
+    private static final int OLDEST = 14;
+
+    private final List<LiveDatabase> all;
     private final Map<String, String> hibernate = new HashMap<>();
     private List<Class<?>> entities = List.of();
     private CompareSettings settings = CompareSettings.ALL;
     private NamingConvention naming = NamingConvention.DEFAULT;
 
-    private Change(LiveDatabase live) {
-        this.live = live;
+    private Change(List<LiveDatabase> all) {
+        this.all = List.copyOf(all);
     }
 
-    /** On a fresh database of this kind, which is gone when the change is closed. */
+    /**
+     * On a fresh database of this kind, which is gone when the change is closed: a file of SQLite,
+     * or one on every PostgreSQL.
+     */
     public static Change on(Databases.Kind kind) {
-        return new Change(LiveDatabase.of(kind.fresh()));
+        return switch (kind) {
+            case SQLITE -> new Change(List.of(LiveDatabase.onSqlite()));
+            case POSTGRES -> onPostgresFrom(OLDEST);
+        };
+    }
+
+    /** On every PostgreSQL from a major version on. */
+    public static Change onPostgresFrom(int oldest) {
+        var versions = Databases.postgresVersions().stream().filter(it -> it >= oldest).toList();
+        assumeThat(versions).as("a PostgreSQL from " + oldest + " was chosen").isNotEmpty();
+        return new Change(versions.stream().map(LiveDatabase::onPostgres).toList());
+    }
+
+    /** One for each database of this kind, for what each of them says in its own words. */
+    public static List<Change> onEach(Databases.Kind kind) {
+        return on(kind).all.stream().map(it -> new Change(List.of(it))).toList();
     }
 
     /** Sets the database up, with rows where some are wanted; statements run one by one. */
     public Change database(String... statements) {
-        Stream.of(statements).forEach(live::execute);
+        all.forEach(live -> Stream.of(statements).forEach(live::execute));
         return this;
     }
 
@@ -82,12 +105,16 @@ public final class Change implements AutoCloseable {
 
     /** The schemas to compare; without any, the connection's own. */
     public Change schemas(String... names) {
-        live.look(List.of(names));
+        all.forEach(it -> it.look(List.of(names)));
         return this;
     }
 
-    /** What comparing says now. */
+    /** What comparing says now, which is the same everywhere. */
     public Comparison compare() {
+        return alike(this::compare, Change::words);
+    }
+
+    private Comparison compare(LiveDatabase live) {
         var judge = new ServerJudge(live.connection(), live.dialect());
         return Comparison.of(
                 live.reflect(),
@@ -96,14 +123,40 @@ public final class Change implements AutoCloseable {
                 new Comparison.Options(settings, Filters.NONE, naming, judge));
     }
 
+    /** All that a person reads of a comparison. */
+    private static List<Object> words(Comparison comparison) {
+        return List.of(
+                phrases(comparison.operations()),
+                comparison.kept(),
+                comparison.warnings(),
+                comparison.obstacles(),
+                comparison.unmapped());
+    }
+
+    /** What all databases answer, the same words. */
+    private <T> T alike(Function<LiveDatabase, T> question, Function<T, Object> words) {
+        var first = question.apply(all.get(0));
+        for (LiveDatabase other : all.subList(1, all.size())) {
+            var answer = question.apply(other);
+            assertThat(words.apply(answer))
+                    .as("what %s says, beside %s", other, all.get(0))
+                    .isEqualTo(words.apply(first));
+        }
+        return first;
+    }
+
     /** The phrases of the operations that comparing finds now. */
     public List<String> found() {
         return phrases(compare().operations());
     }
 
     public Change findsNothing() {
-        assertThat(found()).isEmpty();
+        all.forEach(this::findsNothing);
         return this;
+    }
+
+    private void findsNothing(LiveDatabase live) {
+        assertThat(phrases(compare(live).operations())).as("found by %s", live).isEmpty();
     }
 
     /** In words, what the database has that no entity could have declared. */
@@ -117,39 +170,56 @@ public final class Change implements AutoCloseable {
      * is left at the end of the way there.
      */
     public Change finds(String... phrases) {
-        var comparison = compare();
-        assertThat(phrases(comparison.operations())).containsExactly(phrases);
-        return goes(comparison.operations());
+        for (LiveDatabase live : all) {
+            var operations = compare(live).operations();
+            assertThat(phrases(operations)).as("found by %s", live).containsExactly(phrases);
+            goes(live, operations);
+        }
+        return this;
     }
 
     /** Whatever is found leads there and back. */
     public Change goesThereAndBack() {
-        var operations = compare().operations();
-        assertThat(operations).as("something to do").isNotEmpty();
-        return goes(operations);
+        for (LiveDatabase live : all) {
+            var operations = compare(live).operations();
+            assertThat(operations).as("something to do for %s", live).isNotEmpty();
+            goes(live, operations);
+        }
+        return this;
     }
 
-    private Change goes(List<Operation> operations) {
+    private void goes(LiveDatabase live, List<Operation> operations) {
         var journey = Journey.of(live, source(operations));
         journey.up();
-        findsNothing();
+        findsNothing(live);
         journey.back();
-        assertThat(found())
-                .as("found again")
+        assertThat(phrases(compare(live).operations()))
+                .as("found again by %s", live)
                 .containsExactlyInAnyOrderElementsOf(phrases(operations));
         journey.upAgain();
-        return findsNothing();
+        findsNothing(live);
     }
 
     /** Runs what is found now, with no way back. */
     public Change upgrade() {
-        Journey.of(live, source(compare().operations())).up();
+        all.forEach(live -> Journey.of(live, source(compare(live).operations())).up());
         return this;
+    }
+
+    /** Runs what is found now there, back and there again, where nobody wants back what was. */
+    public Change upgradeTwice() {
+        for (LiveDatabase live : all) {
+            var journey = Journey.of(live, source(compare(live).operations()));
+            journey.up();
+            journey.down();
+            journey.upAgain();
+        }
+        return findsNothing();
     }
 
     /** The revision that would be written now. */
     public String revision() {
-        return source(compare().operations());
+        return alike(live -> source(compare(live).operations()), source -> source);
     }
 
     /**
@@ -157,18 +227,20 @@ public final class Change implements AutoCloseable {
      * and back.
      */
     public Change takes(Operation... steps) {
-        var before = live.model();
-        var journey = Journey.of(live, source(completed(List.of(steps), before)));
-        journey.up();
-        live.assertHolds(Replay.apply(List.of(steps), before));
-        journey.back();
-        journey.upAgain();
+        for (LiveDatabase live : all) {
+            var before = live.model();
+            var journey = Journey.of(live, source(completed(List.of(steps), before)));
+            journey.up();
+            live.assertHolds(Replay.apply(List.of(steps), before));
+            journey.back();
+            journey.upAgain();
+        }
         return this;
     }
 
     /** A look at the database itself: the first column of a query, row by row. */
     public List<String> ask(String query) {
-        return live.ask(query);
+        return alike(live -> live.ask(query), answers -> answers);
     }
 
     private static List<Operation> completed(List<Operation> steps, SchemaModel before) {
@@ -200,6 +272,6 @@ public final class Change implements AutoCloseable {
 
     @Override
     public void close() {
-        live.close();
+        all.forEach(LiveDatabase::close);
     }
 }

@@ -8,7 +8,10 @@ import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.testing.Databases.Kind;
 import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,9 +22,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.type.YesNoConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,7 +133,8 @@ class ChecksAndKeysTest {
     }
 
     private static final String PART =
-            "create table part (id integer not null, thing_id integer, constraint pk_part primary key (id)";
+            "create table part (id integer not null, thing_id integer, constraint pk_part primary"
+                    + " key (id)";
     private static final String FK =
             ", constraint fk_part_thing foreign key (thing_id) references thing (id)";
 
@@ -176,7 +182,8 @@ class ChecksAndKeysTest {
         try (var change = Change.on(kind)) {
             change.database(
                             THING
-                                    + ", colour varchar(10), constraint ck_colour check (colour in ('RED', 'GREEN'))"
+                                    + ", colour varchar(10), constraint ck_colour check (colour in"
+                                    + " ('RED', 'GREEN'))"
                                     + KEY
                                     + ")",
                             ROW)
@@ -227,7 +234,8 @@ class ChecksAndKeysTest {
                     .finds("drops check ck_n of thing", "adds check ck_n to thing: n > 1");
             assertThat(
                             change.ask(
-                                    "select pg_get_constraintdef(oid) || obj_description(oid) from pg_constraint where conname = 'ck_n'"))
+                                    "select pg_get_constraintdef(oid) || obj_description(oid) from"
+                                            + " pg_constraint where conname = 'ck_n'"))
                     .containsExactly("CHECK ((n > 1)) NO INHERITsmall");
         }
     }
@@ -244,6 +252,59 @@ class ChecksAndKeysTest {
                         "alters thing.id: now identity by default",
                         "adds primary key pk_thing to thing (id)");
             }
+        }
+    }
+
+    @Entity
+    @Table(name = "thing")
+    static class Tagged {
+        @Id Integer id;
+        int n;
+
+        @ElementCollection
+        @CollectionTable(
+                name = "tag",
+                joinColumns = @JoinColumn(name = "thing_id"),
+                foreignKey = @ForeignKey(name = "fk_tag_thing"))
+        @Column(name = "word", length = 10, nullable = false)
+        List<String> tags;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_that_no_mapping_asks_for_is_dropped(Kind kind) {
+        try (var change = Change.on(kind)) {
+            change.database(
+                            THING + KEY + ")",
+                            "create table tag (thing_id integer not null, word varchar(10) not"
+                                + " null, constraint pk_tag primary key (thing_id, word),"
+                                + " constraint fk_tag_thing foreign key (thing_id) references thing"
+                                + " (id))",
+                            ROW,
+                            "insert into tag values (1, 'a')")
+                    .entities(Tagged.class)
+                    .finds("drops primary key pk_tag of tag");
+        }
+    }
+
+    @Entity
+    @Table(name = "thing")
+    static class Answered {
+        @Id Integer id;
+
+        @Enumerated(EnumType.STRING)
+        @Column(length = 10)
+        Colour colour;
+
+        @Convert(converter = YesNoConverter.class)
+        Boolean yes;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_new_table_of_words_that_stand_for_values_converges(Kind kind) {
+        try (var change = Change.on(kind)) {
+            change.entities(Answered.class).finds("creates table thing");
         }
     }
 
@@ -285,7 +346,8 @@ class ChecksAndKeysTest {
                     .goesThereAndBack();
             assertThat(
                             change.ask(
-                                    "select pg_get_constraintdef(oid) from pg_constraint where contype = 'p' and conrelid = 'thing'::regclass"))
+                                    "select pg_get_constraintdef(oid) from pg_constraint where"
+                                            + " contype = 'p' and conrelid = 'thing'::regclass"))
                     .containsExactly("PRIMARY KEY (id, n) DEFERRABLE");
         }
     }
@@ -337,7 +399,8 @@ class ChecksAndKeysTest {
             change.entities(Thing.class, PartThatGoesAlong.class).goesThereAndBack();
             assertThat(
                             change.ask(
-                                    "select lower(pg_get_constraintdef(oid)) from pg_constraint where conname = 'fk_part_thing'"))
+                                    "select lower(pg_get_constraintdef(oid)) from pg_constraint"
+                                            + " where conname = 'fk_part_thing'"))
                     .singleElement()
                     .asString()
                     .contains(clause);
@@ -375,7 +438,8 @@ class ChecksAndKeysTest {
             change.database(
                             THING
                                     + KEY
-                                    + ", constraint ex exclude using gist (int4range(id, n) with &&) where (n > 0))",
+                                    + ", constraint ex exclude using gist (int4range(id, n) with"
+                                    + " &&) where (n > 0))",
                             ROW)
                     .entities(Thing.class)
                     .findsNothing()
@@ -388,7 +452,8 @@ class ChecksAndKeysTest {
         var exclusion =
                 Exclusion.exclusion(
                         "ex",
-                        "USING gist (host inet_ops WITH &&) WHERE ((n > 0)) DEFERRABLE INITIALLY DEFERRED");
+                        "USING gist (host inet_ops WITH &&) WHERE ((n > 0)) DEFERRABLE INITIALLY"
+                                + " DEFERRED");
         var thing = QualifiedName.parse("thing");
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(THING + ", host inet" + KEY + ")", ROW)
@@ -396,9 +461,11 @@ class ChecksAndKeysTest {
                     .takes(new Operation.RenameConstraint(thing, "ex", "other"));
             assertThat(
                             change.ask(
-                                    "select pg_get_constraintdef(oid) from pg_constraint where conname = 'other'"))
+                                    "select pg_get_constraintdef(oid) from pg_constraint where"
+                                            + " conname = 'other'"))
                     .containsExactly(
-                            "EXCLUDE USING gist (host inet_ops WITH &&) WHERE ((n > 0)) DEFERRABLE INITIALLY DEFERRED");
+                            "EXCLUDE USING gist (host inet_ops WITH &&) WHERE ((n > 0)) DEFERRABLE"
+                                    + " INITIALLY DEFERRED");
         }
     }
 
@@ -414,7 +481,8 @@ class ChecksAndKeysTest {
             change.takes(new Operation.CreateTable(table));
             assertThat(
                             change.ask(
-                                    "select pg_get_constraintdef(oid) from pg_constraint where conname = 'ex'"))
+                                    "select pg_get_constraintdef(oid) from pg_constraint where"
+                                            + " conname = 'ex'"))
                     .containsExactly("EXCLUDE " + definition);
         }
     }

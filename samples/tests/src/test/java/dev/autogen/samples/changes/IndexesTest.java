@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexesTest {
     private static final String TABLE =
-            "create table thing (id integer not null, a varchar(10), b varchar(10), constraint pk_thing primary key (id))";
+            "create table thing (id integer not null, a varchar(10), b varchar(10), constraint"
+                    + " pk_thing primary key (id))";
     private static final String ROW = "insert into thing values (1, 'x', 'y')";
 
     @Entity
@@ -122,7 +124,8 @@ class IndexesTest {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
                             TABLE,
-                            "create index ix_thing on thing (a varchar_pattern_ops) include (b, id) with (fillfactor = 70)",
+                            "create index ix_thing on thing (a varchar_pattern_ops) include (b, id)"
+                                    + " with (fillfactor = 70)",
                             "comment on index ix_thing is 'for search'",
                             "alter table thing cluster on ix_thing",
                             ROW)
@@ -132,10 +135,13 @@ class IndexesTest {
                             "creates index ix_thing on thing (a, b)");
             assertThat(change.ask("select pg_get_indexdef('ix_thing'::regclass)"))
                     .containsExactly(
-                            "CREATE INDEX ix_thing ON public.thing USING btree (a varchar_pattern_ops, b DESC) INCLUDE (id) WITH (fillfactor='70')");
+                            "CREATE INDEX ix_thing ON public.thing USING btree (a"
+                                    + " varchar_pattern_ops, b DESC) INCLUDE (id) WITH"
+                                    + " (fillfactor='70')");
             assertThat(
                             change.ask(
-                                    "select indisclustered from pg_index where indexrelid = 'ix_thing'::regclass"))
+                                    "select indisclustered from pg_index where indexrelid ="
+                                            + " 'ix_thing'::regclass"))
                     .containsExactly("t");
             assertThat(change.ask("select obj_description('ix_thing'::regclass)"))
                     .containsExactly("for search");
@@ -157,13 +163,96 @@ class IndexesTest {
         }
     }
 
+    @Entity
+    @Table(
+            name = "thing",
+            indexes =
+                    @Index(
+                            name = "ix_thing",
+                            columnList = "a",
+                            options = "include (b) with (fillfactor = 70)"))
+    static class Including {
+        @Id Integer id;
+
+        @Column(length = 10)
+        String a;
+
+        @Column(length = 10)
+        String b;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a)",
+                "(a) include (id) with (fillfactor = 70)",
+                "(a) include (b) with (fillfactor = 80)"
+            })
+    void what_a_mapping_asks_of_an_index_beyond_its_columns_is_compared(String definition) {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(TABLE, "create index ix_thing on thing " + definition, ROW)
+                    .entities(Including.class)
+                    .finds("drops index ix_thing of thing", "creates index ix_thing on thing (a)");
+        }
+    }
+
+    private static final String LONG =
+            "ix_thing_that_has_a_name_far_longer_than_the_63_bytes_that_postgresql_keeps";
+
+    @Entity
+    @Table(
+            name = "thing",
+            indexes = @Index(name = LONG, columnList = "a"),
+            uniqueConstraints = @UniqueConstraint(name = "uq_" + LONG, columnNames = "b"))
+    static class LongNamed {
+        @Id Integer id;
+
+        @Column(length = 10)
+        String a;
+
+        @Column(length = 10)
+        String b;
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_said_and_is_no_difference_once_it_is_cut() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(TABLE, ROW).entities(LongNamed.class);
+            assertThat(change.compare().warnings())
+                    .hasSize(2)
+                    .anySatisfy(it -> assertThat(it).startsWith("The name " + LONG + " has"))
+                    .anySatisfy(it -> assertThat(it).startsWith("The name uq_" + LONG + " has"));
+            change.finds(
+                    "adds unique key " + ("uq_" + LONG).substring(0, 63) + " to thing (b)",
+                    "creates index " + LONG.substring(0, 63) + " on thing (a)");
+        }
+    }
+
+    @Test
+    void nor_are_its_line_breaks_and_casts() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            TABLE,
+                            """
+                            create index ix_thing on thing ((CASE
+                                WHEN a::text = 'z'::text THEN lower(b::text)
+                                ELSE a::text
+                            END))
+                            """,
+                            ROW)
+                    .entities(OnExpression.class)
+                    .findsNothing();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void an_expression_that_the_server_writes_in_its_own_words_is_no_difference(Kind kind) {
         try (var change = Change.on(kind)) {
             change.database(
                             TABLE,
-                            "create index ix_thing on thing ((case when a = 'z' then lower(b) else a end))",
+                            "create index ix_thing on thing ((case when a = 'z' then lower(b) else"
+                                    + " a end))",
                             ROW)
                     .entities(OnExpression.class)
                     .findsNothing();
@@ -220,18 +309,19 @@ class IndexesTest {
             change.database(
                     TABLE,
                     "create unique index ix_thing on thing (a)",
-                    "update pg_index set indisvalid = false where indexrelid = 'ix_thing'::regclass",
+                    "update pg_index set indisvalid = false where indexrelid ="
+                            + " 'ix_thing'::regclass",
                     ROW);
             change.entities(Unique.class);
             assertThat(change.found())
                     .containsExactly(
                             "drops index ix_thing of thing",
                             "creates unique index ix_thing on thing (a)");
-            change.upgrade();
-            change.findsNothing();
+            change.upgradeTwice();
             assertThat(
                             change.ask(
-                                    "select indisvalid from pg_index where indexrelid = 'ix_thing'::regclass"))
+                                    "select indisvalid from pg_index where indexrelid ="
+                                            + " 'ix_thing'::regclass"))
                     .containsExactly("t");
         }
     }

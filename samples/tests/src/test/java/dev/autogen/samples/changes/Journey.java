@@ -17,13 +17,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One written revision, compiled and run on a live database, which is looked at on the way. */
 final class Journey {
     static final String PACKAGE = "migrations";
     static final String CLASS = "TheChange";
     static final String ID = "ae1027a6acf1";
+
+    /** A compiler takes its time, and every version of a database gets the same revision. */
+    private static final Map<String, List<RevisionScript>> COMPILED = new ConcurrentHashMap<>();
 
     private final LiveDatabase live;
     private final String source;
@@ -40,7 +45,8 @@ final class Journey {
     }
 
     static Journey of(LiveDatabase live, String source) {
-        return new Journey(live, source, new RevisionGraph(compiled(source)));
+        var scripts = COMPILED.computeIfAbsent(source, Journey::compiled);
+        return new Journey(live, source, new RevisionGraph(scripts));
     }
 
     private static List<RevisionScript> compiled(String source) {
@@ -76,8 +82,13 @@ final class Journey {
         goal = Optional.of(there);
     }
 
-    void back() {
+    /** To where it may not be as before. */
+    void down() {
         migrator().downgrade("base");
+    }
+
+    void back() {
+        down();
         var back = live.portrait();
         back.assertSchemaOf(start, "back: " + story());
         back.assertRowsOf(goal.orElseThrow(), story());

@@ -1,5 +1,6 @@
 package dev.autogen.samples.changes;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.Dialect;
@@ -8,34 +9,44 @@ import dev.autogen.jpa.JpaReader;
 import dev.autogen.jpa.TargetDatabase;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
-import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The database of one test, and all that is asked of it. */
 final class LiveDatabase implements AutoCloseable {
     static final QualifiedName VERSIONS = QualifiedName.parse("autogen_version");
 
     private final TestDatabase database;
+    private final String product;
     private final Connection connection;
+    private final Map<Set<Object>, SchemaModel> read = new HashMap<>();
     private List<String> schemas = List.of();
 
-    private LiveDatabase(TestDatabase database) {
+    private LiveDatabase(TestDatabase database, String product) {
         this.database = database;
+        this.product = product;
         this.connection = database.connect();
     }
 
-    static LiveDatabase of(TestDatabase database) {
-        return new LiveDatabase(database);
+    static LiveDatabase onSqlite() {
+        return new LiveDatabase(Databases.sqlite(), "SQLite");
+    }
+
+    static LiveDatabase onPostgres(int major) {
+        return new LiveDatabase(Databases.postgres(major), "PostgreSQL " + major);
     }
 
     Connection connection() {
@@ -87,10 +98,13 @@ final class LiveDatabase implements AutoCloseable {
         assertThat(model().sorted()).isEqualTo(dialect().normalise(wanted).sorted());
     }
 
+    /** Entities say the same each time, whatever the database holds. */
     SchemaModel wanted(List<Class<?>> entities, Map<String, String> settings) {
         return entities.isEmpty()
                 ? SchemaModel.EMPTY
-                : wanted(entities, settings, LiveDatabase.class.getClassLoader());
+                : read.computeIfAbsent(
+                        Set.of(entities, Map.copyOf(settings)),
+                        it -> wanted(entities, settings, LiveDatabase.class.getClassLoader()));
     }
 
     SchemaModel wanted(List<Class<?>> entities, Map<String, String> settings, ClassLoader loader) {
@@ -125,16 +139,46 @@ final class LiveDatabase implements AutoCloseable {
         return queries.stream().flatMap(it -> ask(it).stream()).sorted().toList();
     }
 
+    /** For each column its values, all columns asked at once. */
     private Map<String, List<String>> rows(Table table) {
         var rows = new LinkedHashMap<String, List<String>>();
-        for (Column column : table.columns()) {
-            var name = dialect().quote(column.name());
-            var text = "select cast(" + name + " as varchar(1000)) from ";
+        var names = table.columns().stream().map(it -> dialect().quote(it.name())).toList();
+        var query =
+                names.stream()
+                        .map(it -> "cast(" + it + " as varchar(1000))")
+                        .collect(joining(", ", "select ", " from "));
+        var values = columns(query + dialect().quote(table.name()), names.size());
+        for (int i = 0; i < names.size(); i++) {
+            var column = table.columns().get(i);
             rows.put(
                     table.name() + "." + column.name() + " " + column.type(),
-                    ask(text + dialect().quote(table.name())).stream().sorted().toList());
+                    values.get(i).stream().sorted().toList());
         }
         return rows;
+    }
+
+    private List<List<String>> columns(String query, int number) {
+        var values = Stream.generate(() -> new ArrayList<String>()).limit(number).toList();
+        if (number == 0) {
+            return List.of();
+        }
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                for (int i = 0; i < number; i++) {
+                    values.get(i).add(String.valueOf(rows.getString(i + 1)));
+                }
+            }
+            return List.copyOf(values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query + "\n" + e.getMessage(), e);
+        }
+    }
+
+    /** The product, and its version where there are several. */
+    @Override
+    public String toString() {
+        return product;
     }
 
     @Override

@@ -13,12 +13,13 @@ final class PostgresPortrait {
 
     private static final String RELATION =
             " join pg_class c on c.oid = @relation@ join pg_namespace n on n.oid = c.relnamespace"
-                    + " where n.nspname in (@schemas@) and c.relname not like 'autogen_version%' and ";
+                + " where n.nspname in (@schemas@) and c.relname not like 'autogen_version%' and ";
 
     private static final List<String> QUERIES =
             List.of(
                     """
                     select concat_ws(' ', c.oid::regclass, c.relkind, c.relpersistence, c.reloptions, c.relreplident,
+                      'in ' || (select spcname from pg_tablespace where oid = c.reltablespace),
                       obj_description(c.oid, 'pg_class'),
                       'of ' || (select string_agg(inhparent::regclass::text, ', ' order by inhseqno)
                          from pg_inherits where inhrelid = c.oid),
@@ -35,10 +36,12 @@ final class PostgresPortrait {
                     """
                     select concat_ws(' ', c.oid::regclass, k.conname, pg_get_constraintdef(k.oid), k.convalidated, k.connoinherit,
                       obj_description(k.oid, 'pg_constraint'))
-                    from pg_constraint k @relation:k.conrelid@ k.contype <> 'n'
+                    from pg_constraint k @relation:k.conrelid@ (k.contype <> 'n' or k.conname !~ '_not_null[0-9]*$'
+                      or k.connoinherit or not k.convalidated)
                     """,
                     """
-                    select concat_ws(' ', pg_get_indexdef(c.oid), i.indisvalid, i.indisclustered, i.indisreplident)
+                    select concat_ws(' ', pg_get_indexdef(c.oid), i.indisvalid, i.indisclustered, i.indisreplident,
+                      obj_description(c.oid, 'pg_class'))
                     from pg_index i @relation:i.indexrelid@ true
                     """,
                     """

@@ -89,7 +89,8 @@ class SurroundingsTest {
     }
 
     private static final String THING =
-            "create table thing (id integer not null constraint pk_thing primary key, name varchar(10))";
+            "create table thing (id integer not null constraint pk_thing primary key, name"
+                    + " varchar(10))";
 
     @Test
     void names_with_dots_in_another_schema() {
@@ -107,7 +108,9 @@ class SurroundingsTest {
             change.database(
                             THING,
                             "create schema \"my.schema\"",
-                            "create table \"my.schema\".\"a.b\" (id integer not null constraint pk_thing primary key, \"e.f\" varchar(10) default 'x', \"g h\" integer, constraint fk foreign key (\"g h\") references thing)",
+                            "create table \"my.schema\".\"a.b\" (id integer not null constraint"
+                                + " pk_thing primary key, \"e.f\" varchar(10) default 'x', \"g h\""
+                                + " integer, constraint fk foreign key (\"g h\") references thing)",
                             "create index \"c.d\" on \"my.schema\".\"a.b\" (\"e.f\")",
                             "create view \"my.schema\".thing as select 1 as id",
                             "create sequence \"my.schema\".thing_seq",
@@ -139,24 +142,32 @@ class SurroundingsTest {
                 "set search_path = \"$user\", extra, public",
                 "set search_path = extra, public, pg_catalog",
                 "set search_path = extra, public; set default_transaction_read_only = on",
-                "set search_path = extra, public; create role NAME; grant usage on schema extra, public to NAME; grant select on all tables in schema extra to NAME; revoke temporary, create on database DB from public; set role NAME",
+                "set search_path = extra, public; create role NAME; grant usage on schema extra,"
+                    + " public to NAME; grant select on all tables in schema extra to NAME; do $$"
+                    + " begin execute format('revoke temporary, create on database %I from public',"
+                    + " current_database()); end $$; set role NAME",
                 "set search_path = extra, public; set standard_conforming_strings = off",
                 "set search_path = extra, public; set quote_all_identifiers = on",
-                "set search_path = extra, public; set intervalstyle = 'sql_standard'; set bytea_output = 'escape'; set lc_messages = 'C'; set extra_float_digits = 0",
-                "set search_path = extra, public; set plan_cache_mode = force_generic_plan; set jit_above_cost = 0; set enable_seqscan = off; set row_security = off",
-                "set search_path = extra, public; set transform_null_equals = on; set array_nulls = off; set xmloption = document; set check_function_bodies = off"
+                "set search_path = extra, public; set intervalstyle = 'sql_standard'; set"
+                    + " bytea_output = 'escape'; set lc_messages = 'C'; set extra_float_digits = 0",
+                "set search_path = extra, public; set plan_cache_mode = force_generic_plan; set"
+                        + " jit_above_cost = 0; set enable_seqscan = off; set row_security = off",
+                "set search_path = extra, public; set transform_null_equals = on; set array_nulls ="
+                        + " off; set xmloption = document; set check_function_bodies = off"
             })
     void the_session_may_be_set_as_it_likes(String settings) {
         try (var change = Change.on(Kind.POSTGRES)) {
             var name = "role_" + System.identityHashCode(change);
-            var database = change.ask("select current_database()").get(0);
             change.database(
                             "create schema extra",
                             "create type public.shade as enum ('dark', 'light')",
-                            "create function public.twice(n integer) returns integer language sql immutable as 'select n * 2'",
-                            "create table extra.thing (id integer not null constraint pk_thing primary key, name shade default 'dark', number integer default twice(2))",
+                            "create function public.twice(n integer) returns integer language sql"
+                                    + " immutable as 'select n * 2'",
+                            "create table extra.thing (id integer not null constraint pk_thing"
+                                + " primary key, name shade default 'dark', number integer default"
+                                + " twice(2))",
                             "create table public.other (id integer)",
-                            settings.replace("NAME", name).replace("DB", "\"" + database + "\""))
+                            settings.replace("NAME", name))
                     .entities(Searching.class)
                     .findsNothing();
             if (settings.contains("NAME")) {

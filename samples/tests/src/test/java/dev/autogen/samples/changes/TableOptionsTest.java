@@ -37,8 +37,8 @@ class TableOptionsTest {
     }
 
     private static final String[] PARTITIONED = {
-        "create table sale (day date not null, note varchar(10), constraint pk_sale primary key (day))"
-                + " partition by range (day)",
+        "create table sale (day date not null, note varchar(10), constraint pk_sale primary key"
+                + " (day)) partition by range (day)",
         "create table sale_2025 partition of sale for values from ('2025-01-01') to ('2026-01-01')",
         "create table sale_2026 partition of sale for values from ('2026-01-01') to ('2027-01-01')"
                 + " partition by hash (day)",
@@ -53,11 +53,12 @@ class TableOptionsTest {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
                             "create unlogged table thing (name varchar(10), id integer not null,"
-                                    + " constraint pk_thing primary key (id)) with (fillfactor = 70)",
+                                + " constraint pk_thing primary key (id)) with (fillfactor = 70)",
                             "alter table thing enable row level security")
                     .entities(Thing.class)
                     .keeps(
-                            "options of table thing: unlogged, storage fillfactor=70, row security off → on")
+                            "options of table thing: unlogged, storage fillfactor=70, row security"
+                                    + " off → on")
                     .findsNothing();
         }
     }
@@ -108,9 +109,10 @@ class TableOptionsTest {
             change.database(PARTITIONED);
             assertThat(change.compare().warnings())
                     .containsExactly(
-                            "Dropping table sale also drops partition sale_2025, partition sale_2026, partition sale_2026_0,"
-                                    + " partition sale_2026_1, partition sale_rest; a downgrade brings back the partitions, empty,"
-                                    + " and nothing else.");
+                            "Dropping table sale also drops partition sale_2025, partition"
+                                + " sale_2026, partition sale_2026_0, partition sale_2026_1,"
+                                + " partition sale_rest; a downgrade brings back the partitions,"
+                                + " empty, and nothing else.");
             assertThat(change.compare().kept()).isEmpty();
             change.finds("drops table sale");
         }
@@ -120,8 +122,10 @@ class TableOptionsTest {
     void tables_that_inherit_are_kept() {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
-                            "create table thing (id integer not null, name varchar(10), constraint pk_thing primary key (id))",
-                            "create table thing_old (constraint pk_old primary key (id)) inherits (thing)",
+                            "create table thing (id integer not null, name varchar(10), constraint"
+                                    + " pk_thing primary key (id))",
+                            "create table thing_old (constraint pk_old primary key (id)) inherits"
+                                    + " (thing)",
                             "create table base (id integer)",
                             "create table derived () inherits (base)")
                     .entities(Thing.class)
@@ -134,12 +138,28 @@ class TableOptionsTest {
     }
 
     @Test
+    void a_mapped_table_may_inherit_from_one_that_no_entity_maps() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create table base (id integer not null)",
+                            "create table thing (name varchar(10), constraint pk_thing primary key"
+                                    + " (id)) inherits (base)")
+                    .entities(Thing.class)
+                    .keeps(
+                            "options of table thing: inherits base",
+                            "table base, which other tables inherit from")
+                    .findsNothing();
+        }
+    }
+
+    @Test
     void foreign_and_temporary_tables_are_kept() {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
                             "create foreign data wrapper nothing",
                             "create server nowhere foreign data wrapper nothing",
-                            "create foreign table thing (id integer, name varchar(10)) server nowhere",
+                            "create foreign table thing (id integer, name varchar(10)) server"
+                                    + " nowhere",
                             "create temporary table passing (id integer)")
                     .entities(Thing.class)
                     .keeps("foreign table thing, which an entity takes for its table")
@@ -173,9 +193,10 @@ class TableOptionsTest {
     void strict_tables_and_those_without_rowid_are_kept_and_come_back() {
         try (var change = Change.on(Kind.SQLITE)) {
             change.database(
-                            "create table thing (id integer not null, name text, constraint pk_thing primary key (id)) strict",
-                            "create table pair (a text not null, b real, c any, constraint pk_pair primary key (a))"
-                                    + " strict, without rowid",
+                            "create table thing (id integer not null, name text, constraint"
+                                    + " pk_thing primary key (id)) strict",
+                            "create table pair (a text not null, b real, c any, constraint pk_pair"
+                                    + " primary key (a)) strict, without rowid",
                             "insert into thing values (1, 'a')",
                             "insert into pair values ('x', 1.5, x'01')")
                     .entities(Thing.class)

@@ -9,17 +9,17 @@ import dev.autogen.diff.Filters;
 import dev.autogen.diff.NamingConvention;
 import dev.autogen.operation.Description;
 import dev.autogen.reflect.ServerJudge;
-import dev.autogen.testing.Databases.Kind;
+import dev.autogen.testing.Databases;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,9 +135,8 @@ class TypeSpellingsTest {
 
     @TempDir static Path folder;
 
-    private LiveDatabase live;
-    private List<String> ofTheSame;
-    private List<String> ofOthers;
+    private final List<List<String>> ofTheSame = new ArrayList<>();
+    private final List<List<String>> ofOthers = new ArrayList<>();
 
     static Stream<Spelling> spellings() {
         var lines = TYPES.lines().toList();
@@ -151,7 +150,20 @@ class TypeSpellingsTest {
 
     @BeforeAll
     void compare() throws Exception {
-        live = LiveDatabase.of(Kind.POSTGRES.fresh());
+        var same = compiled("Same", spellings().map(Spelling::same).toList());
+        var other = compiled("Other", spellings().map(Spelling::another).toList());
+        try (var loader = new URLClassLoader(new java.net.URL[] {same, other})) {
+            for (int version : Databases.postgresVersions()) {
+                try (var live = LiveDatabase.onPostgres(version)) {
+                    create(live);
+                    ofTheSame.add(found(live, loader.loadClass("Same")));
+                    ofOthers.add(found(live, loader.loadClass("Other")));
+                }
+            }
+        }
+    }
+
+    private static void create(LiveDatabase live) {
         Stream.of(
                         "create schema hidden",
                         "create extension citext",
@@ -171,47 +183,50 @@ class TypeSpellingsTest {
                                         .collect(joining(", "))
                                 + ")")
                 .forEach(live::execute);
-        ofTheSame = found("Same", spellings().map(Spelling::same).toList());
-        ofOthers = found("Other", spellings().map(Spelling::another).toList());
-    }
-
-    @AfterAll
-    void close() {
-        live.close();
     }
 
     @ParameterizedTest
     @MethodSource("spellings")
     void another_spelling_is_no_other_type(Spelling spelling) {
-        assertThat(ofTheSame).noneMatch(it -> it.contains("thing." + spelling.column() + ":"));
+        assertThat(ofTheSame)
+                .allSatisfy(
+                        found ->
+                                assertThat(found)
+                                        .noneMatch(
+                                                it ->
+                                                        it.contains(
+                                                                "thing."
+                                                                        + spelling.column()
+                                                                        + ":")));
     }
 
     @ParameterizedTest
     @MethodSource("spellings")
     void another_type_is_a_difference(Spelling spelling) {
         assertThat(ofOthers)
-                .filteredOn(it -> it.contains("thing." + spelling.column() + ":"))
-                .singleElement()
-                .asString()
-                .contains(" → ");
+                .allSatisfy(
+                        found ->
+                                assertThat(found)
+                                        .filteredOn(
+                                                it ->
+                                                        it.contains(
+                                                                "thing." + spelling.column() + ":"))
+                                        .singleElement()
+                                        .asString()
+                                        .contains(" → "));
     }
 
-    private List<String> found(String name, List<String> types) throws Exception {
-        try (var loader = new URLClassLoader(new java.net.URL[] {compiled(name, types)})) {
-            var entities = List.<Class<?>>of(loader.loadClass(name));
-            var wanted = live.wanted(entities, Map.of(), loader);
-            var options =
-                    new Comparison.Options(
-                            CompareSettings.ALL,
-                            Filters.NONE,
-                            NamingConvention.DEFAULT,
-                            new ServerJudge(live.connection(), live.dialect()));
-            return Comparison.of(live.reflect(), wanted, live.dialect(), options)
-                    .operations()
-                    .stream()
-                    .map(it -> it.accept(new Description()))
-                    .toList();
-        }
+    private static List<String> found(LiveDatabase live, Class<?> entity) {
+        var wanted = live.wanted(List.of(entity), Map.of(), entity.getClassLoader());
+        var options =
+                new Comparison.Options(
+                        CompareSettings.ALL,
+                        Filters.NONE,
+                        NamingConvention.DEFAULT,
+                        new ServerJudge(live.connection(), live.dialect()));
+        return Comparison.of(live.reflect(), wanted, live.dialect(), options).operations().stream()
+                .map(it -> it.accept(new Description()))
+                .toList();
     }
 
     private static java.net.URL compiled(String name, List<String> types) throws IOException {

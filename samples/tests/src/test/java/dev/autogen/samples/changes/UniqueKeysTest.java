@@ -1,11 +1,14 @@
 package dev.autogen.samples.changes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.autogen.testing.Databases.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,6 +55,45 @@ class UniqueKeysTest {
                     .finds(
                             "drops unique key uq_thing of thing (b, a)",
                             "adds unique key uq_thing to thing (a, b)");
+        }
+    }
+
+    @Test
+    void what_no_mapping_says_of_a_key_is_kept_and_carried_along() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            TABLE
+                                    + "constraint uq_thing unique (a, b) deferrable initially"
+                                    + " deferred)")
+                    .entities(Thing.class)
+                    .findsNothing()
+                    .keeps("unique key uq_thing of thing: initially deferred");
+        }
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            TABLE
+                                    + "constraint uq_thing unique (b, a) deferrable initially"
+                                    + " deferred)",
+                            "insert into thing values (1, 'x', 'y')")
+                    .entities(Thing.class)
+                    .finds(
+                            "drops unique key uq_thing of thing (b, a)",
+                            "adds unique key uq_thing to thing (a, b)");
+            assertThat(
+                            change.ask(
+                                    "select pg_get_constraintdef(oid) from pg_constraint where"
+                                            + " conname = 'uq_thing'"))
+                    .containsExactly("UNIQUE (a, b) DEFERRABLE INITIALLY DEFERRED");
+        }
+    }
+
+    @Test
+    void whether_nulls_are_distinct_is_kept_where_the_server_can_say_it() {
+        try (var change = Change.onPostgresFrom(15)) {
+            change.database(TABLE + "constraint uq_thing unique nulls not distinct (a, b))")
+                    .entities(Thing.class)
+                    .findsNothing()
+                    .keeps("unique key uq_thing of thing: nulls not distinct");
         }
     }
 }

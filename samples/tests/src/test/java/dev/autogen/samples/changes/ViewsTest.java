@@ -82,7 +82,8 @@ class ViewsTest {
     }
 
     private static final String THING =
-            "create table thing (id integer not null, name varchar(10), constraint pk_thing primary key (id))";
+            "create table thing (id integer not null, name varchar(10), constraint pk_thing primary"
+                    + " key (id))";
 
     @Test
     void a_view_makes_way_for_a_change_of_a_column_that_it_reads() {
@@ -90,7 +91,8 @@ class ViewsTest {
             change.database(
                             THING,
                             "insert into thing values (1, 'a')",
-                            "create view names with (check_option = local, security_barrier = true) as select id, upper(name) as n from thing",
+                            "create view names with (check_option = local, security_barrier = true)"
+                                    + " as select id, upper(name) as n from thing",
                             "comment on view names is 'Who''s who'",
                             "comment on column names.n is 'In capitals'",
                             "create view ids as select id from thing",
@@ -101,7 +103,8 @@ class ViewsTest {
                             "alter view names owner to keeper")
                     .entities(Thing.class);
             var rights =
-                    "select relname || relacl::text || relowner::regrole from pg_class where relname = 'names'";
+                    "select relname || relacl::text || relowner::regrole from pg_class where"
+                            + " relname = 'names'";
             var before = change.ask(rights);
             change.finds(
                     "drops view names",
@@ -118,12 +121,15 @@ class ViewsTest {
             change.database(
                             THING,
                             "create view z_first as select id, name from thing",
-                            "create materialized view m_second as select name, count(*) as number from z_first group by name",
+                            "create materialized view m_second as select name, count(*) as number"
+                                    + " from z_first group by name",
                             "create unique index ux_m on m_second (name)",
                             "create index ix_m on m_second (number desc) where number > 1",
                             "create view a_third as select number from m_second",
-                            "create function f() returns trigger language plpgsql as 'begin return new; end'",
-                            "create trigger writes instead of insert on z_first for each row execute function f()",
+                            "create function f() returns trigger language plpgsql as 'begin return"
+                                    + " new; end'",
+                            "create trigger writes instead of insert on z_first for each row"
+                                    + " execute function f()",
                             "create rule quiet as on delete to z_first do instead nothing")
                     .entities(Thing.class)
                     .finds(
@@ -142,7 +148,8 @@ class ViewsTest {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
                             "create type mood as enum ('GLAD', 'OLD', 'SAD')",
-                            "create table person (id integer not null, mood mood, constraint pk_person primary key (id))",
+                            "create table person (id integer not null, mood mood, constraint"
+                                    + " pk_person primary key (id))",
                             "insert into person values (1, 'SAD')",
                             "create view moods as select mood from person")
                     .entities(Person.class)
@@ -154,7 +161,8 @@ class ViewsTest {
     void a_view_that_reads_what_is_dropped_is_an_obstacle() {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
-                            "create table thing (id integer not null, name varchar(20), note text, constraint pk_thing primary key (id))",
+                            "create table thing (id integer not null, name varchar(20), note text,"
+                                    + " constraint pk_thing primary key (id))",
                             "create table gone (id integer)",
                             "create view notes as select note from thing",
                             "create view more_notes as select note from notes",
@@ -163,12 +171,15 @@ class ViewsTest {
             var comparison = change.compare();
             assertThat(comparison.obstacles())
                     .containsExactlyInAnyOrder(
-                            "View gone_ids reads table gone, which is dropped: replace or drop the view first,"
-                                    + " in a revision of its own (autogen revision --empty).",
-                            "View notes reads thing.note, which is dropped: replace or drop the view first,"
-                                    + " in a revision of its own (autogen revision --empty).",
-                            "View more_notes reads view notes, which is in the way too: replace or drop the view first,"
-                                    + " in a revision of its own (autogen revision --empty).");
+                            "View gone_ids reads table gone, which is dropped: replace or drop the"
+                                    + " view first, in a revision of its own (autogen revision"
+                                    + " --empty).",
+                            "View notes reads thing.note, which is dropped: replace or drop the"
+                                    + " view first, in a revision of its own (autogen revision"
+                                    + " --empty).",
+                            "View more_notes reads view notes, which is in the way too: replace or"
+                                + " drop the view first, in a revision of its own (autogen revision"
+                                + " --empty).");
             assertThat(change.found()).containsExactly("drops table gone", "drops thing.note");
         }
     }
@@ -177,7 +188,8 @@ class ViewsTest {
     void where_the_database_does_not_tell_what_a_view_reads_its_text_is_asked() {
         try (var change = Change.on(Kind.SQLITE)) {
             change.database(
-                            "create table thing (id integer not null, name varchar(20), note text, constraint pk_thing primary key (id))",
+                            "create table thing (id integer not null, name varchar(20), note text,"
+                                    + " constraint pk_thing primary key (id))",
                             "create view notes as select note from thing",
                             "create view ids as select id from thing")
                     .entities(Thing.class)
@@ -192,8 +204,10 @@ class ViewsTest {
     void a_view_that_an_entity_takes_for_its_table_stays_a_view(Kind kind) {
         try (var change = Change.on(kind)) {
             change.database(
-                            "create table thing (id integer not null, name varchar(20), constraint pk_thing primary key (id))",
-                            "create table seer (id integer not null, seen_id integer, constraint pk_seer primary key (id))",
+                            "create table thing (id integer not null, name varchar(20), constraint"
+                                    + " pk_thing primary key (id))",
+                            "create table seer (id integer not null, seen_id integer, constraint"
+                                    + " pk_seer primary key (id))",
                             "create view a_view as select id, name from thing",
                             "create view hibernates_view as select id, name from thing")
                     .entities(Thing.class, Seen.class, Viewed.class, Selected.class, Seer.class)
@@ -205,11 +219,12 @@ class ViewsTest {
     @ParameterizedTest
     @EnumSource
     void a_person_creates_replaces_and_drops_views(Kind kind) {
-        try (var change = Change.on(kind)) {
-            change.database(THING);
-            var first = known(change, kind, "select id from thing");
-            var second = known(change, kind, "select name, id as number from thing");
-            change.takes(new CreateView(first), new ReplaceView(first, second));
+        for (Change each : Change.onEach(kind)) {
+            try (var change = each.database(THING)) {
+                var first = known(change, kind, "select id from thing");
+                var second = known(change, kind, "select name, id as number from thing");
+                change.takes(new CreateView(first), new ReplaceView(first, second));
+            }
         }
     }
 

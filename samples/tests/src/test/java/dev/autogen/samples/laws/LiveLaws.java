@@ -28,9 +28,6 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.testing.TestDatabase;
-
-import net.jqwik.api.Assume;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Assume;
 
 /** One database that is led from schema to schema, and looked at after each step. */
 record LiveLaws(TestDatabase database, Connection connection, List<String> journal)
