@@ -23,6 +23,7 @@ import dev.autogen.schema.UniqueKey;
 import dev.autogen.schema.Validity;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,7 +93,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
         return typed.mapColumns(it -> numbered(it, typed))
                 .withPrimaryKey(table.primaryKey().map(SqliteNormalForm::primaryKey))
                 .withUniqueKeys(table.uniqueKeys().stream().map(SqliteNormalForm::unique).toList())
-                .withChecks(table.checks().stream().map(SqliteNormalForm::check).toList())
+                .withChecks(checks(table.checks()))
                 .withExclusions(List.of())
                 .withForeignKeys(
                         table.foreignKeys().stream().map(SqliteNormalForm::foreignKey).toList())
@@ -187,6 +188,15 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 false,
                 key.onConflict(),
                 Optional.empty());
+    }
+
+    /** SQLite takes the same check twice, even under one name, which then counts once. */
+    private static List<Check> checks(List<Check> checks) {
+        var seen = new HashSet<Check>();
+        return checks.stream()
+                .map(SqliteNormalForm::check)
+                .filter(it -> it.name().isEmpty() || seen.add(it))
+                .toList();
     }
 
     static Check check(Check check) {

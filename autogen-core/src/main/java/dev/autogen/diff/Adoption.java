@@ -2,14 +2,12 @@ package dev.autogen.diff;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.ListDiff.Pair;
-import dev.autogen.operation.Description;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -121,7 +118,7 @@ final class Adoption {
             kept.addAll(new ColumnAdoption(tables.from(), asked).kept());
             kept.addAll(new KeyAdoption(tables.from(), asked).kept());
             kept.addAll(new IndexAdoption(tables.from(), asked).kept());
-            options(tables.from()).ifPresent(kept::add);
+            kept.addAll(new KeptOptions(tables.from(), tables.to()).words());
         }
         kept.addAll(unmapped.words());
         database.views().stream()
@@ -155,16 +152,6 @@ final class Adoption {
 
     private String mappedToo(QualifiedName name) {
         return entities.findTable(name).isPresent() ? ", which an entity takes for its table" : "";
-    }
-
-    private static Optional<String> options(Table table) {
-        return table.options().equals(TableOptions.NONE)
-                ? Optional.empty()
-                : Optional.of(
-                        "options of table "
-                                + table.name()
-                                + ": "
-                                + Description.of(table.options()));
     }
 
     /**

@@ -19,7 +19,7 @@ record TableAdoption(Table from, Table to, CompareSettings settings, Predicate<S
                 .withExclusions(keys.exclusions())
                 .withIndexes(new IndexAdoption(from, to).indexes())
                 .withForeignKeys(keys.foreignKeys())
-                .withOptions(from.options())
+                .withOptions(from.options().overlaidWith(to.options()))
                 .withComment(settings.comments() ? to.comment() : from.comment());
     }
 

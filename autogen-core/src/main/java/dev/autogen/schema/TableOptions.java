@@ -3,10 +3,11 @@ package dev.autogen.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a table has beyond its columns and constraints, and no mapping can say. Each database knows
- * some of it; the normal form of a dialect holds no more than that.
+ * What a table has beyond its columns and constraints. A mapping says little of it or nothing; each
+ * database knows some of it, and the normal form of a dialect holds no more than that.
  *
  * @param unlogged whether its rows are gone after a crash of the server
  * @param storage storage parameters, such as {@code fillfactor=70}
@@ -189,5 +190,30 @@ public record TableOptions(
                 rowSecurity,
                 strict,
                 withoutRowid);
+    }
+
+    /**
+     * These, but for what others say. No table that is there changes how its rows are spread over
+     * partitions, so that it keeps its own way.
+     */
+    public TableOptions overlaidWith(TableOptions others) {
+        var names = others.storage.stream().map(TableOptions::parameter).toList();
+        return new TableOptions(
+                unlogged || others.unlogged,
+                Stream.concat(
+                                storage.stream().filter(it -> !names.contains(parameter(it))),
+                                others.storage.stream())
+                        .toList(),
+                partitionBy,
+                inherits,
+                others.tablespace.or(() -> tablespace),
+                others.accessMethod.or(() -> accessMethod),
+                rowSecurity,
+                strict || others.strict,
+                withoutRowid || others.withoutRowid);
+    }
+
+    private static String parameter(String setting) {
+        return setting.replaceFirst("=.*", "");
     }
 }

@@ -7,6 +7,7 @@ import static dev.autogen.schema.EnumType.enumType;
 import static dev.autogen.schema.ForeignKey.unnamedForeignKey;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Table.table;
+import static dev.autogen.schema.TableOptions.tableOptions;
 import static dev.autogen.schema.View.materializedView;
 import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -205,6 +206,37 @@ class ComparisonTest {
                 .singleElement()
                 .asString()
                 .contains("\"price\" decimal(10,2)");
+    }
+
+    @Test
+    void the_options_that_a_mapping_asks_for_are_set_and_the_others_stay() {
+        var there =
+                PEOPLE.options(tableOptions().storing("autovacuum_enabled=off", "fillfactor=80"));
+        assertThat(changes(there, PEOPLE.options(tableOptions().storing("fillfactor=80"))))
+                .isEmpty();
+        assertThat(changes(there, PEOPLE.options(tableOptions().storing("fillfactor=70"))))
+                .containsExactly(
+                        "alters the options of table people: storage"
+                                + " autovacuum_enabled=off, fillfactor=80 → autovacuum_enabled=off, fillfactor=70");
+    }
+
+    @Test
+    void no_table_that_is_there_is_partitioned_as_its_mapping_asks_which_is_said() {
+        var asked = PEOPLE.options(tableOptions().partitionedBy("LIST (a)"));
+        var comparison = compare(SchemaModel.of(PEOPLE), SchemaModel.of(asked));
+        assertThat(comparison.isEmpty()).isTrue();
+        assertThat(comparison.kept())
+                .containsExactly(
+                        "table people, not partitioned, though its mapping asks for LIST (a): that takes a new table");
+        var other = PEOPLE.options(tableOptions().partitionedBy("LIST (b)"));
+        assertThat(changes(other, asked)).isEmpty();
+    }
+
+    @Test
+    void a_check_that_sqlite_has_twice_under_one_name_counts_once() {
+        var checked = PEOPLE.check("known", "a > 0");
+        var twice = checked.withChecks(List.of(checked.checks().get(0), checked.checks().get(0)));
+        assertThat(onSqlite(SchemaModel.of(twice), SchemaModel.of(checked)).operations()).isEmpty();
     }
 
     private static SchemaModel priced(DataType type) {
