@@ -20,12 +20,14 @@ final class ClassScan {
                     "Ljakarta/persistence/MappedSuperclass;",
                     "Ljakarta/persistence/Embeddable;",
                     "Ljakarta/persistence/Converter;");
-    private static final String HIBERNATE = "Lorg/hibernate/annotations/";
+    private static final List<String> MAPPING =
+            List.of("Lorg/hibernate/annotations/", "Ljakarta/persistence/");
     private static final String ENDING = ".class";
     private static final String PACKAGE = "package-info";
 
     /**
-     * What was found, by name: the classes, and the packages that Hibernate's annotations are on.
+     * What was found, by name: the classes, and the packages that JPA's or Hibernate's annotations
+     * are on.
      */
     record Found(SortedSet<String> classes, SortedSet<String> packages) {}
 
@@ -95,7 +97,7 @@ final class ClassScan {
         Set<String> annotations = ClassFile.annotations(bytes);
         String name = entry.substring(0, entry.length() - ENDING.length()).replace('/', '.');
         if (name.endsWith("." + PACKAGE)) {
-            if (annotations.stream().anyMatch(it -> it.startsWith(HIBERNATE))) {
+            if (annotations.stream().anyMatch(it -> MAPPING.stream().anyMatch(it::startsWith))) {
                 found.packages.add(name.substring(0, name.length() - PACKAGE.length() - 1));
             }
         } else if (annotations.stream().anyMatch(MAPPED::contains)) {

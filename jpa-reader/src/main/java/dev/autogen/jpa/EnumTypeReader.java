@@ -6,7 +6,6 @@ import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -51,7 +50,7 @@ final class EnumTypeReader {
         var ends = new SqlWords(SqlWords.bare(words.atEnd() ? "" : words.next()));
         var names = new ArrayList<QualifiedName>();
         while (!ends.atEnd()) {
-            names.add(name(ends.next()));
+            names.add(this.names.written(ends.next()));
         }
         return names;
     }
@@ -60,6 +59,9 @@ final class EnumTypeReader {
         var words = new SqlWords(sql);
         if (words.take("create", "cast")) {
             casts.add(sql);
+            return;
+        }
+        if (WrittenSequences.creates(sql)) {
             return;
         }
         Optional<EnumType> type = words.take("create", "type") ? enumType(words) : Optional.empty();
@@ -77,16 +79,7 @@ final class EnumTypeReader {
         if (!words.take("as", "enum") || !words.peek().startsWith("(")) {
             return Optional.empty();
         }
-        return Optional.of(new EnumType(name(name), labels(SqlWords.bare(words.next()))));
-    }
-
-    private QualifiedName name(String written) {
-        int dot = written.lastIndexOf('.');
-        Optional<Identifier> schema =
-                dot < 0
-                        ? Optional.empty()
-                        : Optional.of(Identifier.toIdentifier(written.substring(0, dot)));
-        return names.verbatim(schema, Identifier.toIdentifier(written.substring(dot + 1)));
+        return Optional.of(new EnumType(names.written(name), labels(SqlWords.bare(words.next()))));
     }
 
     private static List<String> labels(String list) {
@@ -128,7 +121,7 @@ final class EnumTypeReader {
     }
 
     private DataType enumType(DataType.Other type) {
-        var name = name(type.sql());
+        var name = names.written(type.sql());
         return types.stream()
                 .filter(it -> it.name().equals(name))
                 .<DataType>map(it -> new DataType.Named(it.name()))

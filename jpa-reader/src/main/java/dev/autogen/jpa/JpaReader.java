@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.Version;
-import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.boot.spi.MetadataImplementor;
 
 /**
@@ -82,19 +83,27 @@ public final class JpaReader implements SchemaSource {
             throw Failure.noEntities(sources);
         }
         var collected = new Notes();
-        Optional<String> schema = defaultSchema(metadata, mapped);
+        var context = context(metadata, mapped);
         var names =
                 new Names(
                         dialect,
                         invented,
-                        schema.map(Identifier::toIdentifier),
+                        Optional.ofNullable(context.getDefaultSchema()),
                         database.ownSchema());
-        var metamodel = new MetamodelReader(metadata, dialect, names, schema, collected);
+        var metamodel = new MetamodelReader(metadata, dialect, names, context, collected);
         var model = metamodel.read();
         notes = collected.lines();
         structuredTypes = metamodel.structuredTypes();
         origins = () -> metamodel.origins(loader);
         return model;
+    }
+
+    /** In which Hibernate writes its statements; it knows whether names get quotes. */
+    private static SqlStringGenerationContext context(
+            MetadataImplementor metadata, MappedClasses mapped) {
+        var all = metadata.getDatabase();
+        return SqlStringGenerationContextImpl.fromExplicit(
+                all.getJdbcEnvironment(), all, null, defaultSchema(metadata, mapped).orElse(null));
     }
 
     /** The schema of what names none: by the user's setting, or by an orm.xml. */

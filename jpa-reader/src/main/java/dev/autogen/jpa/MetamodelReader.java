@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
-import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.boot.spi.MetadataImplementor;
 
 /** Reads a finished metamodel, kind by kind, in the order of names. */
@@ -31,17 +30,14 @@ final class MetamodelReader {
             MetadataImplementor metadata,
             Dialect dialect,
             Names names,
-            Optional<String> defaultSchema,
+            SqlStringGenerationContext context,
             Notes notes) {
-        var database = metadata.getDatabase();
         this.metadata = metadata;
         this.dialect = dialect;
         this.names = names;
         this.notes = notes;
         this.order = ColumnOrder.of(metadata);
-        this.context =
-                SqlStringGenerationContextImpl.fromExplicit(
-                        database.getJdbcEnvironment(), database, null, defaultSchema.orElse(null));
+        this.context = context;
     }
 
     SchemaModel read() {
@@ -49,7 +45,9 @@ final class MetamodelReader {
         List<EnumType> types = enumTypes.read(metadata.getDatabase(), context);
         var columns = new ColumnReader(metadata, dialect, names, enumTypes, notes);
         var reader = new TableReader(names, order, columns, context, notes);
-        var sequences = new ArrayList<Sequence>();
+        var sequences =
+                new ArrayList<>(
+                        new WrittenSequences(names, notes).read(metadata.getDatabase(), context));
         var tables = new ArrayList<Table>();
         var views = new ArrayList<View>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {

@@ -60,8 +60,13 @@ final class Names {
     }
 
     /** A name in SQL that Hibernate hands on as it is: the default schema does not go for it. */
-    QualifiedName verbatim(Optional<Identifier> schema, Identifier name) {
-        return named(schema, name);
+    QualifiedName written(String sql) {
+        int dot = sql.lastIndexOf('.');
+        Optional<Identifier> schema =
+                dot < 0
+                        ? Optional.empty()
+                        : Optional.of(Identifier.toIdentifier(sql.substring(0, dot)));
+        return named(schema, Identifier.toIdentifier(sql.substring(dot + 1)));
     }
 
     private QualifiedName named(Optional<Identifier> schema, Identifier name) {

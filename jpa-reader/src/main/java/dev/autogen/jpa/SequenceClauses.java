@@ -14,7 +14,11 @@ record SequenceClauses(SequenceOptions options, Optional<String> unread) {
         var words = new SqlWords(text);
         var options = SequenceOptions.NONE;
         while (!words.atEnd()) {
-            if (words.take("cycle")) {
+            if (words.take("start", "with") || words.take("start")) {
+                options = options.startingAt(number(words));
+            } else if (words.take("increment", "by") || words.take("increment")) {
+                options = options.incrementedBy(number(words));
+            } else if (words.take("cycle")) {
                 options = options.cycling();
             } else if (words.take("cache")) {
                 options = options.caching(number(words));

@@ -97,6 +97,11 @@ final class SqlWords {
         return words.get(at++).text();
     }
 
+    /** The word at hand as it was written, empty at the end; moves on. */
+    String nextIfAny() {
+        return atEnd() ? "" : next();
+    }
+
     /** Moves past these words, if they are what comes next. */
     boolean take(String... expected) {
         if (at + expected.length > words.size()) {

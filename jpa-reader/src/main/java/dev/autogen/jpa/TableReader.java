@@ -4,13 +4,11 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -40,18 +38,18 @@ final class TableReader {
         this.notes = notes;
         this.columns = columns;
         this.aggregates = new AggregateChecks(context.getDialect());
-        this.uniqueKeys = new UniqueKeyReader(names, tableColumns, notes);
+        this.uniqueKeys = new UniqueKeyReader(names, tableColumns, context, notes);
         this.indexes = new IndexReader(names, tableColumns, notes);
         this.foreignKeys = new ForeignKeyReader(names, notes);
     }
 
     Table read(org.hibernate.mapping.Table table) {
         var name = names.table(table);
-        LaterHibernate.options(table)
-                .ifPresent(it -> notes.add("Not read, on table " + name + ": " + it));
+        var clauses = TableClauses.read(LaterHibernate.options(table).orElse(""));
+        clauses.unread().ifPresent(it -> notes.add("Not read, on table " + name + ": " + it));
         var found = new ArrayList<Column>();
         var uniqueColumns = new ArrayList<String>();
-        Set<Check> checks = new LinkedHashSet<>();
+        var checks = new ArrayList<Check>();
         for (org.hibernate.mapping.Column column : order.columns(table)) {
             var read = columns.read(table, column, order.attribute(table, column));
             found.add(read.column());
@@ -68,13 +66,19 @@ final class TableReader {
                 found,
                 primaryKey(table),
                 inOrder(uniqueKeys.read(table, uniqueColumns), places, it -> it.columns()),
-                List.copyOf(checks),
+                withoutRepetition(checks),
                 List.of(),
                 indexes.read(table),
                 inOrder(foreignKeys.read(table), places, it -> it.columns()),
                 Names.comment(table.getComment()),
-                TableOptions.NONE,
+                clauses.options(),
                 seeds(table));
+    }
+
+    /** Hibernate may write a check twice; under one name it can only be there once. */
+    private static List<Check> withoutRepetition(List<Check> checks) {
+        var seen = new HashSet<Check>();
+        return checks.stream().filter(it -> it.name().isEmpty() || seen.add(it)).toList();
     }
 
     /** Constraints in the order of the columns that they begin with. */

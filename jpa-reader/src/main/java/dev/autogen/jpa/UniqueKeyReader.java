@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
@@ -15,11 +16,14 @@ import org.hibernate.mapping.Table;
 final class UniqueKeyReader {
     private final Names names;
     private final TableColumns columns;
+    private final SqlStringGenerationContext context;
     private final Notes notes;
 
-    UniqueKeyReader(Names names, TableColumns columns, Notes notes) {
+    UniqueKeyReader(
+            Names names, TableColumns columns, SqlStringGenerationContext context, Notes notes) {
         this.names = names;
         this.columns = columns;
+        this.context = context;
         this.notes = notes;
     }
 
@@ -27,10 +31,29 @@ final class UniqueKeyReader {
     List<UniqueKey> read(Table table, List<String> uniqueColumns) {
         var keys = new ArrayList<UniqueKey>();
         for (org.hibernate.mapping.UniqueKey key : table.getUniqueKeys().values()) {
-            keys.add(key(table, key));
+            if (!isSaidByColumn(table, key)) {
+                keys.add(key(table, key));
+            }
         }
         uniqueColumns.forEach(it -> keys.add(UniqueKey.unnamedUniqueKey(it)));
         return withoutRepetition(keys);
+    }
+
+    /**
+     * Whether Hibernate leaves the constraint, with its name, to the word {@code unique} of its one
+     * column.
+     */
+    private boolean isSaidByColumn(Table table, org.hibernate.mapping.UniqueKey key) {
+        return key.getColumnSpan() == 1
+                && Optional.ofNullable(table.getColumn(key.getColumn(0)))
+                        .filter(it -> it.isUnique() && !uniqueWord(it).isEmpty())
+                        .isPresent();
+    }
+
+    private String uniqueWord(Column column) {
+        return context.getDialect()
+                .getUniqueDelegate()
+                .getColumnDefinitionUniquenessFragment(column, context);
     }
 
     private UniqueKey key(Table table, org.hibernate.mapping.UniqueKey key) {

@@ -87,7 +87,7 @@ class ConstraintsTest {
                           partof_id bigint
                           twin_id bigint
                           primary key [id]
-                          uq_sku: unique [sku]
+                          unique [sku]
                           unique [ean]
                           unique [maker, model]
                           uq_late: unique [model, code] INITIALLY_DEFERRED
