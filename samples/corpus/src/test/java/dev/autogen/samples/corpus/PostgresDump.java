@@ -13,7 +13,8 @@ final class PostgresDump {
             "select 'schema', n.nspname from pg_namespace n where" + OURS;
 
     private static final String RELATIONS =
-            "select 'relation', n.nspname, c.relname, c.relkind, c.relpersistence, c.reloptions::text,"
+            "select 'relation', n.nspname, c.relname, c.relkind, c.relpersistence,"
+                    + " (select array_agg(o order by o) from unnest(c.reloptions) o)::text,"
                     + " pg_get_partkeydef(c.oid), c.relispartition, obj_description(c.oid, 'pg_class'),"
                     + " case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end"
                     + " from pg_class c join pg_namespace n on n.oid = c.relnamespace"

@@ -1,0 +1,3 @@
+package dev.autogen.samples.corpus.customs;
+
+record Weight(double grams) {}
