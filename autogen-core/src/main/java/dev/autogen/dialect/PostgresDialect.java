@@ -9,21 +9,25 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterCompositeType;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
+import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropPrimaryKey;
 import dev.autogen.operation.Operation.DropView;
+import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
@@ -245,6 +249,26 @@ public final class PostgresDialect extends StandardDialect {
     @Override
     public List<Statement> dropDomain(DropDomain op) {
         return one("DROP DOMAIN " + quote(op.name()));
+    }
+
+    @Override
+    public List<Statement> createCompositeType(CreateCompositeType op) {
+        return new PostgresCompositeTypes(this).create(op.type());
+    }
+
+    @Override
+    public List<Statement> alterCompositeType(AlterCompositeType op) {
+        return new PostgresCompositeAlteration(this, op).statements();
+    }
+
+    @Override
+    public List<Statement> renameAttribute(RenameAttribute op) {
+        return new PostgresCompositeTypes(this).rename(op);
+    }
+
+    @Override
+    public List<Statement> dropCompositeType(DropCompositeType op) {
+        return one("DROP TYPE " + quote(op.name()));
     }
 
     @Override

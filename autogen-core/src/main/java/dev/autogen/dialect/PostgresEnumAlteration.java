@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Changes the labels of an enum type. New ones are added in place; any other change is a {@link
- * PostgresEnumReplacement}.
+ * PostgresTypeReplacement}.
  */
 record PostgresEnumAlteration(PostgresDialect dialect, AlterEnumType op) {
 
@@ -19,7 +19,19 @@ record PostgresEnumAlteration(PostgresDialect dialect, AlterEnumType op) {
         var kept = op.to().labels().stream().filter(op.from().labels()::contains).toList();
         return kept.equals(op.from().labels()) && others.stream().noneMatch(this::usesNewLabel)
                 ? addLabels()
-                : List.of(new PostgresEnumReplacement(dialect, op).statement());
+                : List.of(replacement().statement());
+    }
+
+    /** Values move over by their labels. */
+    private PostgresTypeReplacement replacement() {
+        var name = op.to().name();
+        return new PostgresTypeReplacement(
+                dialect,
+                name,
+                List.of(new PostgresEnumTypes(dialect).createAlone(op.to())),
+                List.of(),
+                List.of(),
+                schema -> PostgresKnownUsers.ofEnumType(dialect, schema, name));
     }
 
     private boolean usesNewLabel(Operation other) {

@@ -37,7 +37,7 @@ record PostgresEnumTypes(PostgresDialect dialect) {
         var name = dialect.quote(op.name());
         return List.of(
                 new Statement.Ask(
-                        PostgresEnumUser.castQuery(name),
+                        PostgresTypeUser.castQuery(name),
                         rows -> rows.stream().map(row -> sql(row.get(0).orElseThrow())).toList(),
                         schema ->
                                 schema.findEnumType(op.name()).stream()

@@ -1,6 +1,8 @@
 package dev.autogen.dialect;
 
+import dev.autogen.schema.Attribute;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
@@ -62,6 +64,13 @@ final class PostgresNames {
         return new QualifiedName(table.schema(), chosen(table.name(), column, "seq"));
     }
 
+    /** Whether the server chose the name: with a number behind it if another had it already. */
+    static boolean isSequenceOf(QualifiedName sequence, QualifiedName table, String column) {
+        var label = "seq" + sequence.name().replaceFirst("^.*?([1-9][0-9]*)?$", "$1");
+        return sequence.equals(
+                new QualifiedName(table.schema(), chosen(table.name(), column, label)));
+    }
+
     private static int bytes(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
@@ -82,6 +91,7 @@ final class PostgresNames {
                 cut(schema.schemas()),
                 schema.enumTypes().stream().map(PostgresNames::cut).toList(),
                 schema.domains().stream().map(PostgresNames::cut).toList(),
+                schema.compositeTypes().stream().map(PostgresNames::cut).toList(),
                 schema.sequences().stream().map(PostgresNames::cut).toList(),
                 schema.tables().stream().map(PostgresNames::cut).toList(),
                 schema.views().stream().map(PostgresNames::cut).toList(),
@@ -97,6 +107,15 @@ final class PostgresNames {
                 .withType(cut(domain.type()))
                 .withChecks(
                         domain.checks().stream().map(it -> it.withName(cut(it.name()))).toList());
+    }
+
+    private static CompositeType cut(CompositeType type) {
+        return type.withName(cut(type.name()))
+                .withAttributes(type.attributes().stream().map(PostgresNames::cut).toList());
+    }
+
+    private static Attribute cut(Attribute attribute) {
+        return attribute.withName(cut(attribute.name())).withType(cut(attribute.type()));
     }
 
     private static Sequence cut(Sequence sequence) {

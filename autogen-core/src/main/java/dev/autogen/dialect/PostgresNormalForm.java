@@ -1,6 +1,8 @@
 package dev.autogen.dialect;
 
+import dev.autogen.schema.Attribute;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
@@ -31,6 +33,8 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
         var tables = source.tables().stream().map(it -> table(drawn.loosened(it))).toList();
         var sequences = Stream.concat(source.sequences().stream(), drawn.sequences().stream());
         return source.withDomains(source.domains().stream().map(this::domain).toList())
+                .withCompositeTypes(
+                        source.compositeTypes().stream().map(this::compositeType).toList())
                 .withSequences(sequences.map(this::sequence).toList())
                 .withTables(tables);
     }
@@ -40,9 +44,12 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
                 Stream.of(source, surroundings)
                         .flatMap(
                                 it ->
-                                        Stream.concat(
+                                        Stream.of(
                                                 it.enumTypes().stream().map(EnumType::name),
-                                                it.domains().stream().map(Domain::name)))
+                                                it.domains().stream().map(Domain::name),
+                                                it.compositeTypes().stream()
+                                                        .map(CompositeType::name)))
+                        .flatMap(it -> it)
                         .distinct()
                         .toList();
         return type.accept(new PostgresStoredType(names));
@@ -50,6 +57,16 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
 
     private Domain domain(Domain domain) {
         return domain.withType(type(domain.type()));
+    }
+
+    private CompositeType compositeType(CompositeType type) {
+        return type.withAttributes(type.attributes().stream().map(this::attribute).toList());
+    }
+
+    private Attribute attribute(Attribute attribute) {
+        return attribute
+                .withType(type(attribute.type()))
+                .withCollation(attribute.collation().filter(it -> !it.equals("default")));
     }
 
     /** What is not of PostgreSQL, or is what it does anyway, is not said. */
@@ -104,7 +121,6 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
     /** What the database would do anyway is not said. */
     private static Identity identity(Identity identity, Table table, Column column) {
         var options = identity.options();
-        var chosen = PostgresNames.sequenceOf(table.name(), column.name());
         return new Identity(
                 identity.mode(),
                 new SequenceOptions(
@@ -115,7 +131,11 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
                         options.maxValue(),
                         options.cache().filter(it -> it != 1),
                         options.cycle()),
-                identity.sequence().filter(it -> !it.equals(chosen)));
+                identity.sequence()
+                        .filter(
+                                it ->
+                                        !PostgresNames.isSequenceOf(
+                                                it, table.name(), column.name())));
     }
 
     private Index index(Index index, Table table) {

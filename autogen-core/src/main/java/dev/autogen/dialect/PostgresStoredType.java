@@ -29,8 +29,8 @@ record PostgresStoredType(List<QualifiedName> names) implements DataType.Visitor
     }
 
     /**
-     * The name of an enum type or a domain stands where a type does: quoted as this dialect writes
-     * it, or bare as Hibernate does.
+     * The name of a type of the schema stands where a type does: quoted as this dialect writes it,
+     * or bare as Hibernate does.
      */
     @Override
     public DataType other(DataType.Other other) {

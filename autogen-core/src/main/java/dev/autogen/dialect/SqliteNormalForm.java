@@ -45,6 +45,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 tables,
                 schema.views().stream().map(SqliteNormalForm::view).toList(),
                 schema.bystanders());

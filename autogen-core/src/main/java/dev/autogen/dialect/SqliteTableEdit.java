@@ -11,12 +11,14 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterCompositeType;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
@@ -26,6 +28,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
@@ -38,6 +41,7 @@ import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.operation.Operation.RenameIndex;
@@ -119,6 +123,26 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropDomain(DropDomain op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit createCompositeType(CreateCompositeType op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit alterCompositeType(AlterCompositeType op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit renameAttribute(RenameAttribute op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit dropCompositeType(DropCompositeType op) {
         return this;
     }
 

@@ -12,12 +12,14 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterCompositeType;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
@@ -27,6 +29,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
@@ -39,6 +42,7 @@ import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.operation.Operation.RenameIndex;
@@ -149,6 +153,26 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     @Override
     public List<Statement> dropDomain(DropDomain op) {
         throw unsupported("domains", op.name());
+    }
+
+    @Override
+    public List<Statement> createCompositeType(CreateCompositeType op) {
+        throw unsupported("composite types", op.type().name());
+    }
+
+    @Override
+    public List<Statement> alterCompositeType(AlterCompositeType op) {
+        throw unsupported("composite types", op.from().name());
+    }
+
+    @Override
+    public List<Statement> renameAttribute(RenameAttribute op) {
+        throw unsupported("composite types", op.type());
+    }
+
+    @Override
+    public List<Statement> dropCompositeType(DropCompositeType op) {
+        throw unsupported("composite types", op.name());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.autogen.diff;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.ListDiff.Pair;
-import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
@@ -56,23 +55,16 @@ final class Adoption {
                                 adoptedTables.tables().stream(),
                                 unmapped.staying(adoptedTables.tables()).stream())
                         .toList();
+        var types = new TypeAdoption(database, mapped, settings);
         return new SchemaModel(
                 union(mapped.schemas(), database.schemas()),
-                union(
-                        mapped.enumTypes().stream().map(this::enumType).toList(),
-                        enumTypesThatStay(all)),
+                types.enumTypes(all),
                 database.domains(),
+                types.compositeTypes(all),
                 sequences(mapped.sequences(), all),
                 all,
                 views(),
                 database.bystanders());
-    }
-
-    /** What was to be run after the creation of a type that is there is not asked for again. */
-    private EnumType enumType(EnumType asked) {
-        return database.findEnumType(asked.name())
-                .map(known -> asked.withSeeds(known.seeds()))
-                .orElse(asked);
     }
 
     private List<View> views() {
@@ -126,6 +118,7 @@ final class Adoption {
                 .forEach(it -> kept.add(words(it)));
         database.domains()
                 .forEach(it -> kept.add("domain " + it.name() + ", which no mapping can declare"));
+        new TypeAdoption(database, entities, settings).kept().forEach(kept::add);
         var dropped = dropped();
         database.bystanders().stream()
                 .filter(it -> it.table().filter(dropped::contains).isEmpty())
@@ -253,19 +246,6 @@ final class Adoption {
         return tables.stream()
                 .filter(it -> it.name().equals(owner.table()))
                 .anyMatch(it -> it.findColumn(owner.column()).isPresent());
-    }
-
-    /** An enum type that nothing declares goes only when no column has it any more. */
-    private List<EnumType> enumTypesThatStay(List<Table> tables) {
-        return database.enumTypes().stream()
-                .filter(it -> entities.findEnumType(it.name()).isEmpty())
-                .filter(
-                        type ->
-                                settings.unmapped() == CompareSettings.Unmapped.KEEP
-                                        || tables.stream()
-                                                .flatMap(table -> table.columns().stream())
-                                                .anyMatch(it -> TypeUse.of(it.type(), type.name())))
-                .toList();
     }
 
     private static <T> List<T> union(List<T> first, List<T> second) {

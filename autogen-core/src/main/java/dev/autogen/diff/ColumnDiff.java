@@ -6,14 +6,50 @@ import dev.autogen.operation.Operation.AddColumn;
 import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TypeUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Columns by name; what is computed from others is added after and dropped before them. */
-record ColumnDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
+record ColumnDiff(
+        List<Pair<Table>> tables, RebuiltColumns rebuilt, Set<QualifiedName> alteredTypes) {
+
+    /**
+     * The defaults of a composite type that changes: they are written for it as it was, or as it
+     * will be.
+     */
+    List<Operation> releases() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        columns(pair).common().stream()
+                                .filter(this::releases)
+                                .map(
+                                        it ->
+                                                new AlterColumn(
+                                                        pair.to().name(),
+                                                        it.from(),
+                                                        released(it.from())))
+                                .toList());
+    }
+
+    private boolean releases(Pair<Column> column) {
+        return column.from().defaultValue().isPresent()
+                && TypeUse.of(column.from().type(), alteredTypes);
+    }
+
+    private static Column released(Column column) {
+        return column.withDefaultValue(Optional.empty());
+    }
+
+    private Column start(Pair<Column> column) {
+        return releases(column) ? released(column.from()) : column.from();
+    }
 
     List<Operation> additions() {
         return additions(it -> it.generated().isEmpty());
@@ -38,9 +74,10 @@ record ColumnDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        columns(pair).altered().stream()
+                        columns(pair).common().stream()
                                 .filter(it -> !rebuilt.replaces(pair.to().name(), it))
-                                .map(it -> new AlterColumn(pair.to().name(), it.from(), it.to()))
+                                .filter(it -> !start(it).equals(it.to()))
+                                .map(it -> new AlterColumn(pair.to().name(), start(it), it.to()))
                                 .toList());
     }
 

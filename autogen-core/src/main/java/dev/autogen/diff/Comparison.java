@@ -8,7 +8,6 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +73,8 @@ public record Comparison(
         var there = dialect.normalise(database);
         var asked = new Spelling(dialect, there).of(dialect.normalise(entities, there));
         var from = filtering.names(dialect.normalise(database, asked));
-        var words = options.serverWords().rewrite(asked, from);
+        var rewritten = options.serverWords().rewrite(asked, from);
+        var words = new DefaultsOfChangedTypes(from, asked).asWritten(rewritten);
         var adoption = new Adoption(from, words, dialect, options.settings(), options.filters());
         var named = new Naming(options.naming(), dialect.nameLimit(), from).name(adoption.schema());
         var sides = filtering.objects(from, dialect.normalise(named));
@@ -122,7 +122,7 @@ public record Comparison(
         if (!without(reached, wanted).sorted().equals(without(wanted, reached).sorted())) {
             throw new AutogenException(
                     "The operations found do not lead from the database to the entities; this is a"
-                        + " defect of autogen. Please report it with the tables that differ: "
+                            + " defect of autogen. Please report it with the tables that differ: "
                             + difference(reached.sorted(), wanted.sorted()));
         }
     }

@@ -5,6 +5,7 @@ import dev.autogen.diff.Filters.Side;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
@@ -34,6 +35,11 @@ record Filtering(Filters filters) {
                         it -> it.name().toString(),
                         Optional.empty()),
                 database.domains(),
+                keep(
+                        database.compositeTypes(),
+                        Kind.COMPOSITE_TYPE,
+                        it -> it.name().toString(),
+                        Optional.empty()),
                 keep(
                         database.sequences(),
                         Kind.SEQUENCE,
@@ -78,6 +84,12 @@ record Filtering(Filters filters) {
             return new Pair<>(from, to);
         }
         var enumTypes = keep(from.enumTypes(), to.enumTypes(), EnumType::name, Kind.ENUM_TYPE);
+        var compositeTypes =
+                keep(
+                        from.compositeTypes(),
+                        to.compositeTypes(),
+                        CompositeType::name,
+                        Kind.COMPOSITE_TYPE);
         var sequences = keep(from.sequences(), to.sequences(), Sequence::name, Kind.SEQUENCE);
         var tables = keep(from.tables(), to.tables(), Table::name, Kind.TABLE);
         var known = new HashMap<QualifiedName, Table>();
@@ -101,6 +113,7 @@ record Filtering(Filters filters) {
                         from.schemas(),
                         enumTypes.from(),
                         from.domains(),
+                        compositeTypes.from(),
                         sequences.from(),
                         fromTables,
                         from.views(),
@@ -109,6 +122,7 @@ record Filtering(Filters filters) {
                         to.schemas(),
                         enumTypes.to(),
                         to.domains(),
+                        compositeTypes.to(),
                         sequences.to(),
                         toTables,
                         to.views(),

@@ -31,6 +31,7 @@ public record Filters(NameFilter names, ObjectFilter objects) {
     public enum Kind {
         SCHEMA,
         ENUM_TYPE,
+        COMPOSITE_TYPE,
         SEQUENCE,
         TABLE,
         COLUMN,

@@ -32,7 +32,8 @@ record NamePatterns(List<String> include, List<String> exclude) implements Objec
                 var name = ((Sequence) object).name();
                 yield (side == Side.ENTITIES || isChosen(name)) && !isExcluded(name);
             }
-            case SCHEMA, ENUM_TYPE, COLUMN, UNIQUE_KEY, CHECK, INDEX, FOREIGN_KEY -> true;
+            case SCHEMA, ENUM_TYPE, COMPOSITE_TYPE, COLUMN, UNIQUE_KEY, CHECK, INDEX, FOREIGN_KEY ->
+                    true;
         };
     }
 

@@ -22,7 +22,7 @@ public final class SchemaDiff {
         var operations = new ArrayList<Operation>();
         var schemas = ListDiff.between(from.schemas(), to.schemas(), Function.identity());
         var enumTypes = new EnumTypeDiff(from, to);
-        var domains = new DomainDiff(from, to);
+        var madeTypes = new MadeTypeDiff(from, to);
         var sequences = new SequenceDiff(from, to);
         var tables = new TableDiff(from, to);
         var rebuilt = RebuiltColumns.of(tables.common());
@@ -34,7 +34,7 @@ public final class SchemaDiff {
         var exclusions = new ExclusionDiff(tables.common(), rebuilt, names);
         var primaryKeys = new PrimaryKeyDiff(tables.common(), rebuilt, names);
         var foreignKeys = ForeignKeyDiff.between(from, to, primaryKeys, uniqueKeys, rebuilt, names);
-        var columns = new ColumnDiff(tables.common(), rebuilt);
+        var columns = new ColumnDiff(tables.common(), rebuilt, madeTypes.altered());
 
         operations.addAll(views.drops());
         operations.addAll(sequences.releases());
@@ -54,7 +54,8 @@ public final class SchemaDiff {
         schemas.added().forEach(it -> operations.add(new CreateSchema(it)));
         operations.addAll(enumTypes.additions());
         operations.addAll(sequences.changes());
-        operations.addAll(domains.changes());
+        operations.addAll(columns.releases());
+        operations.addAll(madeTypes.changes());
         operations.addAll(tables.creations());
         operations.addAll(tables.options());
         operations.addAll(tables.comments());
@@ -76,7 +77,7 @@ public final class SchemaDiff {
         operations.addAll(foreignKeys.additions());
         operations.addAll(foreignKeys.alterations());
         operations.addAll(views.creations());
-        operations.addAll(domains.drops());
+        operations.addAll(madeTypes.drops());
         operations.addAll(sequences.drops());
         operations.addAll(enumTypes.drops());
         schemas.removed().forEach(it -> operations.add(new DropSchema(it)));

@@ -4,10 +4,12 @@ import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TypeUse;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Views: what differs, and what stands in the way of a change of a table, is dropped before and
@@ -64,12 +67,7 @@ final class ViewDiff {
 
     /** The columns that cannot change under a view that reads them. */
     private List<View.Use> touched(List<Pair<Table>> tables, RebuiltColumns rebuilt) {
-        var altered =
-                ListDiff.between(from.enumTypes(), to.enumTypes(), EnumType::name)
-                        .altered()
-                        .stream()
-                        .map(it -> it.to().name())
-                        .toList();
+        var altered = alteredTypes();
         var touched = new ArrayList<View.Use>();
         for (Pair<Table> pair : tables) {
             if (pair.from().columns().equals(pair.to().columns()) && altered.isEmpty()) {
@@ -86,12 +84,30 @@ final class ViewDiff {
                                     !it.from().type().equals(it.to().type())
                                             || !it.from().collation().equals(it.to().collation())
                                             || rebuilt.touch(name, List.of(it.to().name()))
-                                            || altered.stream()
-                                                    .anyMatch(type -> TypeUse.of(it, type)))
+                                            || TypeUse.of(it.from().type(), altered)
+                                            || TypeUse.of(it.to().type(), altered))
                     .forEach(it -> names.add(it.to().name()));
             touched.add(new View.Use(name, names));
         }
         return touched;
+    }
+
+    /** The types that change, and whatever is made of one, before or after. */
+    private Set<QualifiedName> alteredTypes() {
+        var enumTypes =
+                ListDiff.between(from.enumTypes(), to.enumTypes(), EnumType::name)
+                        .altered()
+                        .stream()
+                        .map(it -> it.to().name());
+        var compositeTypes =
+                ListDiff.between(from.compositeTypes(), to.compositeTypes(), CompositeType::name)
+                        .altered()
+                        .stream()
+                        .map(it -> it.to().name());
+        var names = Stream.concat(enumTypes, compositeTypes).toList();
+        var all = new HashSet<>(TypeUse.madeOf(from, names));
+        all.addAll(TypeUse.madeOf(to, names));
+        return all;
     }
 
     /** Those that read others first. */

@@ -71,6 +71,10 @@ public record RecordedSchema(
                 .withEnumTypes(
                         schema.enumTypes().stream().filter(it -> kept.test(it.name())).toList())
                 .withDomains(schema.domains().stream().filter(it -> kept.test(it.name())).toList())
+                .withCompositeTypes(
+                        schema.compositeTypes().stream()
+                                .filter(it -> kept.test(it.name()))
+                                .toList())
                 .withSequences(
                         schema.sequences().stream().filter(it -> kept.test(it.name())).toList())
                 .withTables(

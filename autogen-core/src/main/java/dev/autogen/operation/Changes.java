@@ -1,7 +1,9 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.Attribute;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
@@ -79,6 +81,39 @@ final class Changes {
                 .forEach(it -> changes.found.add("now check " + it.expression()));
         changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
         return changes.toString();
+    }
+
+    static String of(CompositeType from, CompositeType to) {
+        var changes = new Changes();
+        to.attributes().stream()
+                .filter(it -> from.findAttribute(it.name()).isEmpty())
+                .forEach(it -> changes.found.add("adds " + it.name() + " " + words(it.type())));
+        from.attributes().stream()
+                .filter(it -> to.findAttribute(it.name()).isEmpty())
+                .forEach(it -> changes.found.add("drops " + it.name()));
+        for (Attribute attribute : to.attributes()) {
+            from.findAttribute(attribute.name()).ifPresent(it -> changes.compare(it, attribute));
+        }
+        if (!common(from, to).equals(common(to, from))) {
+            changes.found.add("in another order");
+        }
+        changes.compare("comment", quoted(from.comment()), quoted(to.comment()));
+        return changes.toString();
+    }
+
+    private static List<String> common(CompositeType one, CompositeType other) {
+        return one.attributes().stream()
+                .map(Attribute::name)
+                .filter(it -> other.findAttribute(it).isPresent())
+                .toList();
+    }
+
+    private void compare(Attribute from, Attribute to) {
+        if (!from.type().equals(to.type())) {
+            found.add(to.name() + " " + words(from.type()) + " → " + words(to.type()));
+        }
+        compare("collation of " + to.name(), from.collation(), to.collation());
+        compare("comment of " + to.name(), quoted(from.comment()), quoted(to.comment()));
     }
 
     /** The type of a domain and what its values have to be, in few words. */

@@ -6,6 +6,8 @@ enum Noun {
     SCHEMA("schema", "schemas"),
     ENUM_TYPE("enum type", "enum types"),
     DOMAIN("domain", "domains"),
+    COMPOSITE_TYPE("composite type", "composite types"),
+    ATTRIBUTE("attribute", "attributes"),
     SEQUENCE("sequence", "sequences"),
     TABLE("table", "tables"),
     COMMENT("the comment of table", "the comments of tables"),

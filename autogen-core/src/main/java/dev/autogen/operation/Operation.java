@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
@@ -64,6 +65,14 @@ public sealed interface Operation {
         R alterDomain(AlterDomain op);
 
         R dropDomain(DropDomain op);
+
+        R createCompositeType(CreateCompositeType op);
+
+        R alterCompositeType(AlterCompositeType op);
+
+        R renameAttribute(RenameAttribute op);
+
+        R dropCompositeType(DropCompositeType op);
 
         R createSequence(CreateSequence op);
 
@@ -233,6 +242,56 @@ public sealed interface Operation {
         @Override
         public Operation reverse() {
             return new CreateDomain(known(dropped, "domain", name));
+        }
+    }
+
+    record CreateCompositeType(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createCompositeType(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new DropCompositeType(type.name(), Optional.of(type));
+        }
+    }
+
+    /** Changes all of a composite type but its name; values keep the attributes that both have. */
+    record AlterCompositeType(CompositeType from, CompositeType to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterCompositeType(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new AlterCompositeType(to, from);
+        }
+    }
+
+    record RenameAttribute(QualifiedName type, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameAttribute(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new RenameAttribute(type, to, from);
+        }
+    }
+
+    record DropCompositeType(QualifiedName name, Optional<CompositeType> dropped)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropCompositeType(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CreateCompositeType(known(dropped, "composite type", name));
         }
     }
 

@@ -8,12 +8,14 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterCompositeType;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
@@ -23,6 +25,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
@@ -35,6 +38,7 @@ import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.operation.Operation.RenameIndex;
@@ -42,6 +46,7 @@ import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
@@ -125,6 +130,27 @@ public final class Operations {
 
     public void dropDomain(String name) {
         record(new DropDomain(QualifiedName.parse(name), Optional.empty()));
+    }
+
+    public void createCompositeType(CompositeType type) {
+        record(new CreateCompositeType(type));
+    }
+
+    /**
+     * Changes a composite type; follow with {@code from} and {@code to}, both whole. Values keep
+     * the attributes that both have.
+     */
+    public From<CompositeType> alterCompositeType() {
+        return from -> to -> record(new AlterCompositeType(from, to));
+    }
+
+    /** Renames an attribute of a composite type. */
+    public void renameAttribute(String type, String from, String to) {
+        record(new RenameAttribute(QualifiedName.parse(type), from, to));
+    }
+
+    public void dropCompositeType(String name) {
+        record(new DropCompositeType(QualifiedName.parse(name), Optional.empty()));
     }
 
     public void createSequence(Sequence sequence) {

@@ -8,12 +8,14 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterCompositeType;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
@@ -23,6 +25,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
@@ -35,11 +38,13 @@ import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
+import dev.autogen.schema.Attribute;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
@@ -101,6 +106,28 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
     @Override
     public final R dropDomain(DropDomain op) {
         return phrase("drops", Noun.DOMAIN, op.name().toString(), "");
+    }
+
+    @Override
+    public final R createCompositeType(CreateCompositeType op) {
+        var attributes = list(op.type().attributes().stream().map(Attribute::name).toList());
+        return phrase("creates", Noun.COMPOSITE_TYPE, op.type().name().toString(), attributes);
+    }
+
+    @Override
+    public final R alterCompositeType(AlterCompositeType op) {
+        var name = op.from().name().toString();
+        return phrase("alters", Noun.COMPOSITE_TYPE, name, ": " + Changes.of(op.from(), op.to()));
+    }
+
+    @Override
+    public final R renameAttribute(RenameAttribute op) {
+        return phrase("renames", Noun.ATTRIBUTE, op.from() + " to " + op.to(), " of " + op.type());
+    }
+
+    @Override
+    public final R dropCompositeType(DropCompositeType op) {
+        return phrase("drops", Noun.COMPOSITE_TYPE, op.name().toString(), "");
     }
 
     @Override

@@ -8,12 +8,14 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterCompositeType;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
@@ -23,6 +25,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
@@ -35,6 +38,7 @@ import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.operation.Operation.RenameIndex;
@@ -50,8 +54,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an operation is about: a table, a sequence, an enum type or a schema by its name, as it is
- * called before the operation, and of a table the columns, if it is about some.
+ * What an operation is about: a table, a sequence, a type or a schema by its name, as it is called
+ * before the operation, and of a table the columns, if it is about some.
  */
 public record Subject(QualifiedName name, List<String> columns) {
     public Subject {
@@ -121,6 +125,26 @@ public record Subject(QualifiedName name, List<String> columns) {
 
         @Override
         public Optional<Subject> dropDomain(DropDomain op) {
+            return whole(op.name());
+        }
+
+        @Override
+        public Optional<Subject> createCompositeType(CreateCompositeType op) {
+            return whole(op.type().name());
+        }
+
+        @Override
+        public Optional<Subject> alterCompositeType(AlterCompositeType op) {
+            return whole(op.from().name());
+        }
+
+        @Override
+        public Optional<Subject> renameAttribute(RenameAttribute op) {
+            return whole(op.type());
+        }
+
+        @Override
+        public Optional<Subject> dropCompositeType(DropCompositeType op) {
             return whole(op.name());
         }
 

@@ -46,7 +46,7 @@ public sealed interface DataType {
         }
     }
 
-    /** A type that the schema itself defines: an enum type or a domain. */
+    /** A type that the schema itself defines: an enum type, a domain or a composite type. */
     record Named(QualifiedName name) implements DataType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -229,7 +229,10 @@ public sealed interface DataType {
         return new Array(element);
     }
 
-    /** An enum type or a domain of this schema, by the text of its {@link QualifiedName}. */
+    /**
+     * An enum type, a domain or a composite type of this schema, by the text of its {@link
+     * QualifiedName}.
+     */
     static DataType named(String name) {
         return new Named(QualifiedName.parse(name));
     }

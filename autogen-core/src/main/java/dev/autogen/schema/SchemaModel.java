@@ -19,6 +19,7 @@ public record SchemaModel(
         List<String> schemas,
         List<EnumType> enumTypes,
         List<Domain> domains,
+        List<CompositeType> compositeTypes,
         List<Sequence> sequences,
         List<Table> tables,
         List<View> views,
@@ -26,12 +27,14 @@ public record SchemaModel(
 
     public static final SchemaModel EMPTY =
             new SchemaModel(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of());
 
     public SchemaModel {
         schemas = List.copyOf(schemas);
         enumTypes = List.copyOf(enumTypes);
         domains = List.copyOf(domains);
+        compositeTypes = List.copyOf(compositeTypes);
         sequences = List.copyOf(sequences);
         tables = List.copyOf(tables);
         views = List.copyOf(views);
@@ -62,6 +65,10 @@ public record SchemaModel(
         return find(domains, Domain::name, name);
     }
 
+    public Optional<CompositeType> findCompositeType(QualifiedName name) {
+        return find(compositeTypes, CompositeType::name, name);
+    }
+
     private static <T> Optional<T> find(
             List<T> list, Function<T, QualifiedName> nameOf, QualifiedName name) {
         for (T it : list) {
@@ -73,32 +80,57 @@ public record SchemaModel(
     }
 
     public SchemaModel withSchemas(List<String> replaced) {
-        return new SchemaModel(replaced, enumTypes, domains, sequences, tables, views, bystanders);
+        return new SchemaModel(
+                replaced, enumTypes, domains, compositeTypes, sequences, tables, views, bystanders);
     }
 
     public SchemaModel withEnumTypes(List<EnumType> replaced) {
-        return new SchemaModel(schemas, replaced, domains, sequences, tables, views, bystanders);
+        return new SchemaModel(
+                schemas, replaced, domains, compositeTypes, sequences, tables, views, bystanders);
     }
 
     public SchemaModel withDomains(List<Domain> replaced) {
-        return new SchemaModel(schemas, enumTypes, replaced, sequences, tables, views, bystanders);
+        return new SchemaModel(
+                schemas, enumTypes, replaced, compositeTypes, sequences, tables, views, bystanders);
+    }
+
+    public SchemaModel withCompositeTypes(List<CompositeType> replaced) {
+        return new SchemaModel(
+                schemas, enumTypes, domains, replaced, sequences, tables, views, bystanders);
     }
 
     public SchemaModel withSequences(List<Sequence> replaced) {
-        return new SchemaModel(schemas, enumTypes, domains, replaced, tables, views, bystanders);
+        return new SchemaModel(
+                schemas, enumTypes, domains, compositeTypes, replaced, tables, views, bystanders);
     }
 
     public SchemaModel withTables(List<Table> replaced) {
-        return new SchemaModel(schemas, enumTypes, domains, sequences, replaced, views, bystanders);
+        return new SchemaModel(
+                schemas,
+                enumTypes,
+                domains,
+                compositeTypes,
+                sequences,
+                replaced,
+                views,
+                bystanders);
     }
 
     public SchemaModel withViews(List<View> replaced) {
         return new SchemaModel(
-                schemas, enumTypes, domains, sequences, tables, replaced, bystanders);
+                schemas,
+                enumTypes,
+                domains,
+                compositeTypes,
+                sequences,
+                tables,
+                replaced,
+                bystanders);
     }
 
     public SchemaModel withBystanders(List<Bystander> replaced) {
-        return new SchemaModel(schemas, enumTypes, domains, sequences, tables, views, replaced);
+        return new SchemaModel(
+                schemas, enumTypes, domains, compositeTypes, sequences, tables, views, replaced);
     }
 
     public SchemaModel mapTables(UnaryOperator<Table> change) {
@@ -117,6 +149,7 @@ public record SchemaModel(
                         .map(it -> it.withChecks(by(it.checks(), Check::toString)))
                         .sorted(Comparator.comparing(Domain::name))
                         .toList(),
+                compositeTypes.stream().sorted(Comparator.comparing(CompositeType::name)).toList(),
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList(),
                 tables.stream()
                         .map(SchemaModel::sorted)

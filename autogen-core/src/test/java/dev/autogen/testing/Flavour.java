@@ -20,6 +20,7 @@ record Flavour(
         SCHEMAS,
         ENUM_TYPES,
         DOMAINS,
+        COMPOSITE_TYPES,
         SEQUENCES,
         SEQUENCE_OWNERS,
         SEQUENCE_TYPES,

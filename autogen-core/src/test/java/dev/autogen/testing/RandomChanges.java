@@ -7,6 +7,7 @@ import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
@@ -40,7 +41,10 @@ record RandomChanges(Dice dice, Flavour flavour) {
         }
         var domains = new ArrayList<>(from.domains());
         domains.replaceAll(this::changed);
-        var columns = new RandomColumns(dice, flavour, enumTypes, domains);
+        var compositeTypes =
+                new RandomCompositeTypes(dice, flavour, enumTypes, domains)
+                        .changed(from.compositeTypes());
+        var columns = new RandomColumns(dice, flavour, enumTypes, domains, compositeTypes);
         var maker = new RandomTables(dice, flavour, names, columns);
         var tables = new ArrayList<Table>();
         for (Table table : surviving(from.tables())) {
@@ -56,6 +60,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
                 from.schemas(),
                 enumTypes,
                 domains,
+                compositeTypes,
                 RandomSchemas.owned(dice, flavour, sequences.toList(), linked),
                 linked,
                 views(from, names, linked),
@@ -210,6 +215,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
                 Stream.of(
                                 schema.enumTypes().stream().map(EnumType::name),
                                 schema.domains().stream().map(Domain::name),
+                                schema.compositeTypes().stream().map(CompositeType::name),
                                 schema.sequences().stream().map(Sequence::name),
                                 schema.tables().stream().map(Table::name),
                                 schema.views().stream().map(View::name))

@@ -13,6 +13,7 @@ import static dev.autogen.testing.Flavour.Feature.STORED;
 import static dev.autogen.testing.Flavour.Feature.VIRTUAL;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
 import dev.autogen.schema.Domain;
@@ -28,7 +29,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes columns and their types. */
-record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes, List<Domain> domains) {
+record RandomColumns(
+        Dice dice,
+        Flavour flavour,
+        List<EnumType> enumTypes,
+        List<Domain> domains,
+        List<CompositeType> compositeTypes) {
     private static final Set<Kind> EXACT = Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
     private static final Set<Kind> KEYS =
             Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.VARCHAR, Kind.DATE, Kind.UUID);
@@ -212,6 +218,10 @@ record RandomColumns(Dice dice, Flavour flavour, List<EnumType> enumTypes, List<
         }
         if (throwOf == 8 && !domains.isEmpty() && dice.chance(60)) {
             return new DataType.Named(dice.pick(domains).name());
+        }
+        if (throwOf == 9 && !compositeTypes.isEmpty() && dice.chance(60)) {
+            var type = new DataType.Named(dice.pick(compositeTypes).name());
+            return flavour.has(ARRAYS) && dice.chance(30) ? DataType.array(type) : type;
         }
         if (throwOf == 7 && !enumTypes.isEmpty()) {
             return new DataType.Named(dice.pick(enumTypes).name());

@@ -1,5 +1,6 @@
 package dev.autogen.testing;
 
+import static dev.autogen.testing.Flavour.Feature.COMPOSITE_TYPES;
 import static dev.autogen.testing.Flavour.Feature.DOMAINS;
 import static dev.autogen.testing.Flavour.Feature.ENUM_TYPES;
 import static dev.autogen.testing.Flavour.Feature.SCHEMAS;
@@ -7,6 +8,7 @@ import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
 import static dev.autogen.testing.Flavour.Feature.SEQUENCE_OWNERS;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
@@ -100,7 +102,12 @@ public final class RandomSchemas {
         while (flavour.has(DOMAINS) && domains.size() < size && dice.chance(40)) {
             domains.add(domain(dice, name(dice, names, schemas)));
         }
-        var columns = new RandomColumns(dice, flavour, enumTypes, domains);
+        var compositeTypes = new ArrayList<CompositeType>();
+        while (flavour.has(COMPOSITE_TYPES) && compositeTypes.size() < size && dice.chance(40)) {
+            var maker = new RandomCompositeTypes(dice, flavour, enumTypes, domains);
+            compositeTypes.add(maker.type(name(dice, names, schemas), compositeTypes));
+        }
+        var columns = new RandomColumns(dice, flavour, enumTypes, domains, compositeTypes);
         var sequences = new ArrayList<Sequence>();
         while (flavour.has(SEQUENCES) && sequences.size() < size && dice.chance(40)) {
             sequences.add(columns.sequence(name(dice, names, schemas)));
@@ -116,6 +123,7 @@ public final class RandomSchemas {
                 schemas,
                 enumTypes,
                 domains,
+                compositeTypes,
                 owned(dice, flavour, sequences, linked),
                 linked,
                 views,

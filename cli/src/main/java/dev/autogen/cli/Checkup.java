@@ -12,7 +12,6 @@ import dev.autogen.reflect.WrittenWords;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +144,7 @@ record Checkup(Project project) {
                 history.heads(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(reading.structuredTypes().warned(comparison, dialect)),
+                Optional.of(comparison),
                 reading,
                 dialect);
     }
@@ -157,8 +156,8 @@ record Checkup(Project project) {
                                 () ->
                                         new AutogenException(
                                                 "check --offline knows PostgreSQL and SQLite alone,"
-                                                    + " by the beginning of the URL: check with a"
-                                                    + " database instead."));
+                                                        + " by the beginning of the URL: check with a"
+                                                        + " database instead."));
         var parts = version.orElse(usual.version()).split("[^0-9]+", 3);
         try {
             int minor = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;

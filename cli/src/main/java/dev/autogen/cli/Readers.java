@@ -16,7 +16,6 @@ import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.SchemaModel;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -52,12 +51,7 @@ record Readers(Project project) {
                 start);
         expectCompared(target, database);
         noted(reader.notes());
-        return new Reading(
-                live,
-                target,
-                new StructuredTypes(reader.structuredTypes()),
-                reader::origins,
-                classPath.folders());
+        return new Reading(live, target, reader::origins, classPath.folders());
     }
 
     /** Reads the database alone. */
@@ -82,12 +76,7 @@ record Readers(Project project) {
         var entities = reader.read();
         said("Read the entities with Hibernate " + JpaReader.hibernateVersion(), start);
         noted(reader.notes());
-        return new Reading(
-                SchemaModel.EMPTY,
-                entities,
-                new StructuredTypes(reader.structuredTypes()),
-                reader::origins,
-                classPath.folders());
+        return new Reading(SchemaModel.EMPTY, entities, reader::origins, classPath.folders());
     }
 
     Comparison compare(Reading reading, Renames renames) {
@@ -98,7 +87,7 @@ record Readers(Project project) {
         said("Compared", start);
         noted(judge.notes());
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
-        return reading.structuredTypes().warned(comparison, database.dialect());
+        return comparison;
     }
 
     private void noted(List<String> notes) {
@@ -136,7 +125,7 @@ record Readers(Project project) {
             project.console()
                     .detail(
                             "Note: what is lost is in the words of the database, and not in those"
-                                + " of its revisions: "
+                                    + " of its revisions: "
                                     + e.getMessage());
             return SchemaModel.EMPTY;
         }

@@ -10,20 +10,11 @@ import java.util.function.Supplier;
  * What the database holds and what the entities ask for, as just read; and where the entities are.
  */
 record Reading(
-        SchemaModel live,
-        SchemaModel entities,
-        StructuredTypes structuredTypes,
-        Supplier<Origins> origins,
-        List<Path> classes) {
+        SchemaModel live, SchemaModel entities, Supplier<Origins> origins, List<Path> classes) {
 
     /** Of nothing. */
     static final Reading NONE =
-            new Reading(
-                    SchemaModel.EMPTY,
-                    SchemaModel.EMPTY,
-                    StructuredTypes.NONE,
-                    () -> Origins.UNKNOWN,
-                    List.of());
+            new Reading(SchemaModel.EMPTY, SchemaModel.EMPTY, () -> Origins.UNKNOWN, List.of());
 
     Reading {
         classes = List.copyOf(classes);

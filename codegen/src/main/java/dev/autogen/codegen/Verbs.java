@@ -10,12 +10,14 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
+import dev.autogen.operation.Operation.AlterCompositeType;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
 import dev.autogen.operation.Operation.CommentTable;
+import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
@@ -25,6 +27,7 @@ import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropColumn;
+import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropExclusion;
@@ -37,6 +40,7 @@ import dev.autogen.operation.Operation.DropTable;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.Execute;
+import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.operation.Operation.RenameIndex;
@@ -88,6 +92,29 @@ final class Verbs implements Operation.Visitor<Chain> {
     @Override
     public Chain dropDomain(DropDomain op) {
         return verb("dropDomain", name(op.name()));
+    }
+
+    @Override
+    public Chain createCompositeType(CreateCompositeType op) {
+        return verb("createCompositeType", CompositeTypeCode.of(op.type()));
+    }
+
+    @Override
+    public Chain alterCompositeType(AlterCompositeType op) {
+        return fromTo(
+                verb("alterCompositeType"),
+                CompositeTypeCode.of(op.from()),
+                CompositeTypeCode.of(op.to()));
+    }
+
+    @Override
+    public Chain renameAttribute(RenameAttribute op) {
+        return verb("renameAttribute", name(op.type()), Code.text(op.from()), Code.text(op.to()));
+    }
+
+    @Override
+    public Chain dropCompositeType(DropCompositeType op) {
+        return verb("dropCompositeType", name(op.name()));
     }
 
     @Override

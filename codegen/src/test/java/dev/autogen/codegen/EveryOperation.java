@@ -43,6 +43,16 @@ final class EveryOperation {
                             type.seed("create cast (varchar as \"x\") with inout")));
             add(new Operation.AlterEnumType(type, schema.enumTypes().get(0)));
         }
+        for (var type : schema.compositeTypes()) {
+            both(new Operation.CreateCompositeType(type));
+            add(new Operation.AlterCompositeType(type, schema.compositeTypes().get(0)));
+            type.attributes()
+                    .forEach(
+                            it ->
+                                    add(
+                                            new Operation.RenameAttribute(
+                                                    type.name(), it.name(), "a\\b")));
+        }
         for (var sequence : schema.sequences()) {
             both(new Operation.CreateSequence(sequence));
             add(new Operation.AlterSequence(sequence, schema.sequences().get(0)));
@@ -123,6 +133,9 @@ final class EveryOperation {
         }
         if (operation instanceof Operation.DropDomain op) {
             return new Operation.DropDomain(op.name(), Optional.empty());
+        }
+        if (operation instanceof Operation.DropCompositeType op) {
+            return new Operation.DropCompositeType(op.name(), Optional.empty());
         }
         if (operation instanceof Operation.DropSequence op) {
             return new Operation.DropSequence(op.name(), Optional.empty());

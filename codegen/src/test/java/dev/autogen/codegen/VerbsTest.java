@@ -1,8 +1,10 @@
 package dev.autogen.codegen;
 
+import static dev.autogen.schema.Attribute.attribute;
 import static dev.autogen.schema.Check.check;
 import static dev.autogen.schema.Check.unnamedCheck;
 import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.CompositeType.compositeType;
 import static dev.autogen.schema.DataType.array;
 import static dev.autogen.schema.DataType.bigint;
 import static dev.autogen.schema.DataType.decimal;
@@ -49,6 +51,37 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerbsTest {
+
+    @Test
+    void composite_types() {
+        writes(
+                op -> {
+                    op.createCompositeType(
+                            compositeType("sales.address")
+                                    .attribute("street", varchar(40))
+                                    .attribute(
+                                            attribute("zip", text()).collation("C").comment("Code"))
+                                    .comment("Where"));
+                    op.renameAttribute("sales.address", "zip", "code");
+                    op.alterCompositeType()
+                            .from(compositeType("spot").attribute("x", integer()))
+                            .to(compositeType("spot").attribute("x", bigint()));
+                    op.dropCompositeType("sales.address");
+                },
+                """
+                op.createCompositeType(compositeType("sales.address")
+                        .attribute("street", varchar(40))
+                        .attribute(attribute("zip", text()).collation("C").comment("Code"))
+                        .comment("Where"));
+                op.renameAttribute("sales.address", "zip", "code");
+                op.alterCompositeType()
+                        .from(compositeType("spot")
+                                .attribute("x", integer()))
+                        .to(compositeType("spot")
+                                .attribute("x", bigint()));
+                op.dropCompositeType("sales.address");
+                """);
+    }
 
     @Test
     void schemas_types_and_sequences() {

@@ -40,6 +40,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
                         survey.otherSchemas(),
                         survey.enumTypes(),
                         survey.domains(),
+                        survey.compositeTypes(),
                         sequences,
                         tables,
                         survey.views(),
@@ -64,7 +65,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
 
     private Table table(schemacrawler.schema.Table table) {
         var name = survey.name(table.getSchema().getName(), table.getName());
-        var columns = new ColumnFacts(survey, dialect);
+        var columns = new ColumnFacts(survey.typeNames(), dialect);
         var result =
                 new Table(
                         name,

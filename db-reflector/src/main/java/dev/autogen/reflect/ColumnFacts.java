@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a column from the attributes that a {@link Catalogue} gave it. */
-record ColumnFacts(Survey survey, Dialect dialect) {
+record ColumnFacts(TypeNames names, Dialect dialect) {
 
     Column column(schemacrawler.schema.Column column) {
         var facts = Facts.of(column);
@@ -50,22 +50,26 @@ record ColumnFacts(Survey survey, Dialect dialect) {
     }
 
     DataType type(Facts facts) {
-        var own = facts.list("ownType");
+        return type(facts.require("type"), facts.list("ownType"));
+    }
+
+    /** By its text, and the schema, name and category of what may be a type of the schema's. */
+    DataType type(String text, List<String> own) {
         if (!own.isEmpty()) {
-            var name = survey.name(own.get(0), own.get(1));
-            if (survey.hasType(name)) {
+            var name = names.name(own.get(0), own.get(1));
+            if (names.has(name)) {
                 var named = new DataType.Named(name);
                 return own.get(2).equals("A") ? DataType.array(named) : named;
             }
         }
-        return dialect.parseType(facts.require("type"));
+        return dialect.parseType(text);
     }
 
     /** Told where the database did not choose its name. */
     private Optional<QualifiedName> sequence(Facts facts) {
         return Optional.of(facts.list("sequence"))
                 .filter(it -> it.size() == 2)
-                .map(it -> survey.name(it.get(0), it.get(1)));
+                .map(it -> names.name(it.get(0), it.get(1)));
     }
 
     private Optional<Identity> identity(Facts facts) {
@@ -93,11 +97,14 @@ record ColumnFacts(Survey survey, Dialect dialect) {
     Optional<String> collation(Facts facts) {
         return facts.text("collation")
                 .map(Facts::elements)
-                .map(
-                        it ->
-                                it.size() == 2
-                                        ? survey.name(it.get(0), it.get(1)).toString()
-                                        : collationName(it));
+                .map(it -> it.size() == 2 ? collation(it.get(0), it.get(1)) : collationName(it));
+    }
+
+    /** One of the system's has no schema. */
+    String collation(String schema, String name) {
+        return schema.isEmpty()
+                ? collationName(List.of(name))
+                : names.name(schema, name).toString();
     }
 
     /** A collation as the dialects take it, from its name or its schema and name. */

@@ -95,7 +95,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", a.attname::text as "COLUMN_NAME",
               a.attnum::int4 as "ORDINAL_POSITION",
               concat_ws(chr(3), 'type=' || format_type(a.atttypid, a.atttypmod),
-                case when e.typtype in ('e', 'd') then 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end,
+                case when e.typtype in ('e', 'd', 'c') then 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end,
                 case when a.attnotnull then 'notNull=true' end,
                 'expression=' || pg_get_expr(d.adbin, d.adrelid),
                 'generated=' || case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end,

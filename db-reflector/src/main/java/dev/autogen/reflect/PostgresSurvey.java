@@ -2,14 +2,13 @@ package dev.autogen.reflect;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Bystander;
-import dev.autogen.schema.Check;
-import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +43,9 @@ final class PostgresSurvey {
             join pg_class t on t.oid = pg_partition_root(c.oid) join pg_namespace tn on tn.oid = t.relnamespace
             where c.relispartition and c.relkind in ('r', 'p', 'f') and n.oid in (@schemas@)
             union all
-            select 7, n.nspname, t.typname, case t.typtype when 'c' then 'composite type' else 'range type' end
+            select 7, n.nspname, t.typname, 'range type'
             from pg_type t join pg_namespace n on n.oid = t.typnamespace
-            where (t.typtype = 'r' or t.typtype = 'c' and exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))
-            and n.oid in (@schemas@)
+            where t.typtype = 'r' and n.oid in (@schemas@)
             and not exists (select from pg_depend x where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')
             union all
             select 7, n.nspname, l.collname, 'collation' from pg_collation l join pg_namespace n on n.oid = l.collnamespace
@@ -57,7 +55,7 @@ final class PostgresSurvey {
               'type=' || format_type(t.typbasetype, t.typtypmod),
               (select 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, b.typcategory) from pg_type b
                 join pg_type e on e.oid = case when b.typcategory = 'A' then b.typelem else b.oid end
-                join pg_namespace en on en.oid = e.typnamespace where b.oid = t.typbasetype and e.typtype in ('e', 'd')),
+                join pg_namespace en on en.oid = e.typnamespace where b.oid = t.typbasetype and e.typtype in ('e', 'd', 'c')),
               case when t.typnotnull then 'notNull=true' end, 'default=' || pg_get_expr(t.typdefaultbin, 0),
               (select 'collation=' || concat_ws(chr(1), nullif(ln.nspname, 'pg_catalog'), l.collname)
                 from pg_collation l join pg_namespace ln on ln.oid = l.collnamespace join pg_type b on b.oid = t.typbasetype
@@ -68,6 +66,33 @@ final class PostgresSurvey {
             from pg_type t join pg_namespace n on n.oid = t.typnamespace
             where t.typtype = 'd' and n.oid in (@schemas@)
             and not exists (select from pg_depend x where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')
+            union all
+            select 9, n.nspname, c.relname, concat_ws(chr(3),
+              'attributes=' || (select string_agg(concat_ws(chr(1), a.attname, format_type(a.atttypid, a.atttypmod),
+                  en.nspname, e.typname, b.typcategory,
+                  case when a.attcollation <> b.typcollation then coalesce(nullif(ln.nspname, 'pg_catalog'), '') else '' end,
+                  case when a.attcollation <> b.typcollation then l.collname else '' end,
+                  coalesce(col_description(c.oid, a.attnum), '')), chr(2) order by a.attnum)
+                from pg_attribute a join pg_type b on b.oid = a.atttypid
+                join pg_type e on e.oid = case when b.typcategory = 'A' then b.typelem else b.oid end
+                join pg_namespace en on en.oid = e.typnamespace
+                left join pg_collation l on l.oid = a.attcollation left join pg_namespace ln on ln.oid = l.collnamespace
+                where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
+              'comment=' || obj_description(c.reltype, 'pg_type'))
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'c' and n.oid in (@schemas@)
+            and not exists (select from pg_depend x where x.classid = 'pg_type'::regclass and x.objid = c.reltype and x.deptype = 'e')
+            union all
+            select 10, n.nspname, c.relname, pg_describe_object(d.classid, d.objid, d.objsubid)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_type t on t.oid = c.reltype or t.typelem = c.reltype
+            join pg_depend d on d.refclassid = 'pg_type'::regclass and d.refobjid = t.oid
+              or d.refclassid = 'pg_class'::regclass and d.refobjid = c.oid
+            left join pg_class u on d.classid = 'pg_class'::regclass and u.oid = d.objid
+            where c.relkind = 'c' and n.oid in (@schemas@) and d.deptype = 'n'
+            and d.classid not in ('pg_attrdef'::regclass, 'pg_constraint'::regclass)
+            and not exists (select from pg_type y where d.classid = 'pg_type'::regclass and y.oid = d.objid and y.typtype in ('c', 'd'))
+            and coalesce(u.relkind = 'c' or u.relkind in ('r', 'p', 'i', 'I') and u.relnamespace in (@schemas@), false) is false
+            group by 2, 3, 4
             union all
             select 5, n.nspname, c.relname, 'trigger ' || g.tgname
             from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_namespace n on n.oid = c.relnamespace
@@ -96,20 +121,15 @@ final class PostgresSurvey {
     private final List<String> schemas = new ArrayList<>();
     private final List<EnumType> enumTypes = new ArrayList<>();
     private final List<Bystander> bystanders = new ArrayList<>();
-    private final Map<String, Row> domains = new TreeMap<>();
+    private final Map<String, MadeTypeFacts.Row> domains = new TreeMap<>();
+    private final List<MadeTypeFacts.Row> compositeTypes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Dialect dialect;
 
-    /** A domain as the query tells it; its type may be one that a later row tells of. */
-    private record Row(QualifiedName name, Facts facts) {}
-
-    private PostgresSurvey(Dialect dialect) {
-        this.dialect = dialect;
-    }
+    private PostgresSurvey() {}
 
     static Survey read(Connection connection, String schemaOids, Dialect dialect)
             throws SQLException {
-        var survey = new PostgresSurvey(dialect);
+        var survey = new PostgresSurvey();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(SQL.replace("@schemas@", schemaOids))) {
             while (rows.next()) {
@@ -117,38 +137,25 @@ final class PostgresSurvey {
             }
         }
         var views = PostgresViewFacts.read(connection, schemaOids, survey.own);
+        var types = new MadeTypeFacts(survey.typeNames(), dialect);
         return new Survey(
                 survey.own,
                 survey.schemas,
                 survey.enumTypes,
-                survey.domains(),
+                survey.domains.values().stream().map(types::domain).toList(),
+                survey.compositeTypes.stream().map(types::compositeType).toList(),
                 views,
                 survey.bystanders,
                 survey.notes);
     }
 
-    /** In the order of their making, since one may be made of another. */
-    private List<Domain> domains() {
-        var made = new ArrayList<Domain>();
-        for (Row row : domains.values()) {
-            var known = new Survey(own, schemas, enumTypes, made, List.of(), List.of(), List.of());
-            made.add(domain(row, new ColumnFacts(known, dialect)));
-        }
-        return made;
-    }
-
-    private static Domain domain(Row row, ColumnFacts columns) {
-        var facts = row.facts();
-        return new Domain(
-                row.name(),
-                columns.type(facts),
-                !facts.holds("notNull"),
-                facts.text("default"),
-                columns.collation(facts),
-                facts.rows("checks").stream()
-                        .map(it -> Check.check(it.get(0), Parentheses.without(it.get(1))))
-                        .toList(),
-                facts.text("comment"));
+    /** Of all types, since one may be made of any other. */
+    private TypeNames typeNames() {
+        var names = new HashSet<QualifiedName>();
+        enumTypes.forEach(it -> names.add(it.name()));
+        domains.values().forEach(it -> names.add(it.name()));
+        compositeTypes.forEach(it -> names.add(it.name()));
+        return new TypeNames(own, names);
     }
 
     private void take(ResultSet row) throws SQLException {
@@ -172,9 +179,18 @@ final class PostgresSurvey {
             case 6 -> {
                 var facts = Facts.parse(row.getString(4));
                 var name = Survey.name(own, schema, row.getString(3));
-                domains.put(facts.require("place"), new Row(name, facts));
+                domains.put(facts.require("place"), new MadeTypeFacts.Row(name, facts));
             }
             case 8 -> partition(row);
+            case 9 ->
+                    compositeTypes.add(
+                            new MadeTypeFacts.Row(
+                                    Survey.name(own, schema, row.getString(3)),
+                                    Facts.parse(row.getString(4))));
+            case 10 ->
+                    bystanders.add(
+                            Bystander.needingType(
+                                    row.getString(4), Survey.name(own, schema, row.getString(3))));
             default ->
                     notes.add(row.getString(4) + " " + Survey.name(own, schema, row.getString(3)));
         }
@@ -186,6 +202,7 @@ final class PostgresSurvey {
                 new Bystander(
                         words.get(0),
                         Optional.of(Survey.name(own, row.getString(2), row.getString(3))),
-                        Optional.of(Survey.name(own, words.get(1), words.get(2)))));
+                        Optional.of(Survey.name(own, words.get(1), words.get(2))),
+                        Optional.empty()));
     }
 }

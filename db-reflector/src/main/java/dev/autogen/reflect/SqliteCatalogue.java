@@ -98,6 +98,7 @@ record SqliteCatalogue() implements Catalogue {
                 List.of("main"),
                 List.of(),
                 List.of(),
+                List.of(),
                 views,
                 bystanders,
                 List.of());

@@ -1,10 +1,12 @@
 package dev.autogen.reflect;
 
 import dev.autogen.schema.Bystander;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.View;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ record Survey(
         List<String> schemas,
         List<EnumType> enumTypes,
         List<Domain> domains,
+        List<CompositeType> compositeTypes,
         List<View> views,
         List<Bystander> bystanders,
         List<String> notes) {
@@ -24,6 +27,7 @@ record Survey(
         schemas = List.copyOf(schemas);
         enumTypes = List.copyOf(enumTypes);
         domains = List.copyOf(domains);
+        compositeTypes = List.copyOf(compositeTypes);
         views = List.copyOf(views);
         bystanders = List.copyOf(bystanders);
         notes = List.copyOf(notes);
@@ -45,8 +49,11 @@ record Survey(
         return schemas.stream().filter(it -> ownSchema.filter(it::equals).isEmpty()).toList();
     }
 
-    boolean hasType(QualifiedName name) {
-        return enumTypes.stream().anyMatch(it -> it.name().equals(name))
-                || domains.stream().anyMatch(it -> it.name().equals(name));
+    TypeNames typeNames() {
+        var names = new HashSet<QualifiedName>();
+        enumTypes.forEach(it -> names.add(it.name()));
+        domains.forEach(it -> names.add(it.name()));
+        compositeTypes.forEach(it -> names.add(it.name()));
+        return new TypeNames(ownSchema, names);
     }
 }

@@ -1,5 +1,8 @@
 package dev.autogen.reflect;
 
+import static dev.autogen.schema.Domain.domain;
+import static dev.autogen.schema.CompositeType.compositeType;
+import static dev.autogen.schema.Attribute.attribute;
 import static dev.autogen.schema.Check.check;
 import static dev.autogen.schema.Column.column;
 import static dev.autogen.schema.DataType.array;
@@ -309,6 +312,7 @@ class PostgresReflectionTest {
                                         enumType("mood", "sad", "ok", "happy")),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 List.of(
                                         table("t")
                                                 .column(column("a", named("mood")))
@@ -316,6 +320,45 @@ class PostgresReflectionTest {
                                         table("other.t").column(column("a", named("other.mood")))),
                                 List.of(),
                                 List.of()));
+    }
+
+    @Test
+    void compositeTypesHaveTheirAttributesInOrderAndWhatNeedsThemIsTold() throws Exception {
+        var schema =
+                read(
+                        """
+                        create schema other;
+                        create type other.spot as (y int, x numeric(8, 2), gone int);
+                        alter type other.spot drop attribute gone, add attribute note text collate "C";
+                        create type way as (spots other.spot[], mood_of text);
+                        comment on type way is 'a way';
+                        comment on column way.mood_of is 'it''s';
+                        create domain start as way;
+                        create table t (a way, b other.spot[], c start);
+                        create function length(way) returns int language sql as 'select 1'
+                        """,
+                        "public",
+                        "other");
+        assertThat(schema.compositeTypes())
+                .containsExactlyInAnyOrder(
+                        compositeType("other.spot")
+                                .attribute("y", integer())
+                                .attribute("x", decimal(8, 2))
+                                .attribute(attribute("note", text()).collation("C")),
+                        compositeType("way")
+                                .attribute("spots", array(named("other.spot")))
+                                .attribute(attribute("mood_of", text()).comment("it's"))
+                                .comment("a way"));
+        assertThat(schema.domains()).containsExactly(domain("start", named("way")));
+        assertThat(schema.tables().get(0).columns())
+                .containsExactly(
+                        column("a", named("way")),
+                        column("b", array(named("other.spot"))),
+                        column("c", named("start")));
+        assertThat(schema.bystanders())
+                .containsExactly(
+                        Bystander.needingType(
+                                "function length(way)", QualifiedName.unqualified("way")));
     }
 
     @Test
@@ -342,6 +385,7 @@ class PostgresReflectionTest {
                         new SchemaModel(
                                 List.of(odd),
                                 List.of(enumType(type, "a, \"b\"", " c ")),
+                                List.of(),
                                 List.of(),
                                 List.of(
                                         sequence(QualifiedName.of(odd, odd + "s").toString())

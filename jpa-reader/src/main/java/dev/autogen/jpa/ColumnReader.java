@@ -31,19 +31,14 @@ final class ColumnReader {
     private final Metadata metadata;
     private final Dialect dialect;
     private final Names names;
-    private final EnumTypeReader enumTypes;
+    private final TypeNames types;
     private final Notes notes;
 
-    ColumnReader(
-            Metadata metadata,
-            Dialect dialect,
-            Names names,
-            EnumTypeReader enumTypes,
-            Notes notes) {
+    ColumnReader(Metadata metadata, Dialect dialect, Names names, TypeNames types, Notes notes) {
         this.metadata = metadata;
         this.dialect = dialect;
         this.names = names;
-        this.enumTypes = enumTypes;
+        this.types = types;
         this.notes = notes;
     }
 
@@ -73,7 +68,7 @@ final class ColumnReader {
                         .map(it -> new Generated(SqlWords.bare(it), storage(it)));
         return new Column(
                 names.column(column),
-                enumTypes.named(dialect.parseType(definition.type())),
+                types.named(dialect.parseType(definition.type())),
                 nullable(column) && !definition.notNull() && !options.notNull(),
                 written(column.getDefaultValue())
                         .or(definition::defaultValue)

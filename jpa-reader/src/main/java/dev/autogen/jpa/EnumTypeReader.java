@@ -1,6 +1,5 @@
 package dev.autogen.jpa;
 
-import dev.autogen.schema.DataType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
@@ -92,40 +91,5 @@ final class EnumTypeReader {
             }
         }
         return labels;
-    }
-
-    /** The type, by name if it is one of the enum types that were read. */
-    DataType named(DataType type) {
-        return type.accept(
-                new DataType.Visitor<>() {
-                    @Override
-                    public DataType standard(DataType.Standard type) {
-                        return type;
-                    }
-
-                    @Override
-                    public DataType array(DataType.Array type) {
-                        return DataType.array(EnumTypeReader.this.named(type.element()));
-                    }
-
-                    @Override
-                    public DataType named(DataType.Named type) {
-                        return type;
-                    }
-
-                    @Override
-                    public DataType other(DataType.Other type) {
-                        return enumType(type);
-                    }
-                });
-    }
-
-    private DataType enumType(DataType.Other type) {
-        var name = names.written(type.sql());
-        return types.stream()
-                .filter(it -> it.name().equals(name))
-                .<DataType>map(it -> new DataType.Named(it.name()))
-                .findFirst()
-                .orElse(type);
     }
 }

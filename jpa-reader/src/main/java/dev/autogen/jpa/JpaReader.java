@@ -24,7 +24,6 @@ public final class JpaReader implements SchemaSource {
     private final Dialect dialect;
     private final ClassLoader loader;
     private List<String> notes = List.of();
-    private List<String> structuredTypes = List.of();
     private Supplier<Origins> origins = () -> Origins.UNKNOWN;
 
     /** Reads with the classes and the Hibernate that this loader sees. */
@@ -44,14 +43,6 @@ public final class JpaReader implements SchemaSource {
     /** What the last reading saw and has no place for in the model, a sentence each. */
     public List<String> notes() {
         return notes;
-    }
-
-    /**
-     * The statements that create the structured types of the last reading, such as {@code create
-     * type point as (x integer)}, each after those that it is made of; the model has none of them.
-     */
-    public List<String> structuredTypes() {
-        return structuredTypes;
     }
 
     /** Where what the last reading gave comes from; worked out when asked for. */
@@ -93,7 +84,6 @@ public final class JpaReader implements SchemaSource {
         var metamodel = new MetamodelReader(metadata, dialect, names, context, collected);
         var model = metamodel.read();
         notes = collected.lines();
-        structuredTypes = metamodel.structuredTypes();
         origins = () -> metamodel.origins(loader);
         return model;
     }

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.InitCommand;
+import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
@@ -77,6 +79,36 @@ final class LaterHibernate {
                                         && call(GENERATOR, value)
                                                 .filter("identity"::equals)
                                                 .isPresent());
+    }
+
+    /** The composite types, each after those that it is made of. */
+    static List<?> structuredTypes(Namespace namespace) {
+        return namespace.getDependencyOrderedUserDefinedTypes().stream()
+                .map(Object.class::cast)
+                .filter(it -> method(it.getClass(), "getColumns").isPresent())
+                .toList();
+    }
+
+    static Identifier name(Object structuredType) {
+        return call(method(structuredType.getClass(), "getNameIdentifier"), structuredType)
+                .map(Identifier.class::cast)
+                .orElseThrow();
+    }
+
+    static Optional<Identifier> schema(Object structuredType) {
+        return call(method(structuredType.getClass(), "getQuotedSchema"), structuredType)
+                .map(it -> Identifier.toIdentifier((String) it));
+    }
+
+    static Optional<String> comment(Object structuredType) {
+        return call(method(structuredType.getClass(), "getComment"), structuredType)
+                .map(String.class::cast);
+    }
+
+    static List<Column> columns(Object structuredType) {
+        return call(method(structuredType.getClass(), "getColumns"), structuredType)
+                .map(it -> ((Collection<?>) it).stream().map(Column.class::cast).toList())
+                .orElse(List.of());
     }
 
     /** Whether the statement that makes the key names it; earlier it always did. */

@@ -1,6 +1,7 @@
 package dev.autogen.jpa;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -9,10 +10,11 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -41,9 +43,11 @@ final class MetamodelReader {
     }
 
     SchemaModel read() {
-        var enumTypes = new EnumTypeReader(names, notes);
-        List<EnumType> types = enumTypes.read(metadata.getDatabase(), context);
-        var columns = new ColumnReader(metadata, dialect, names, enumTypes, notes);
+        var enumTypes = new EnumTypeReader(names, notes).read(metadata.getDatabase(), context);
+        var composites = new CompositeTypeReader(metadata, dialect, names);
+        var types = new TypeNames(names, typeNames(enumTypes, composites));
+        var compositeTypes = composites.read(types);
+        var columns = new ColumnReader(metadata, dialect, names, types, notes);
         var reader = new TableReader(names, order, columns, context, notes);
         var sequences =
                 new ArrayList<>(
@@ -58,41 +62,24 @@ final class MetamodelReader {
             namespace.getTables().stream()
                     .filter(it -> it.isView())
                     .forEach(it -> views.add(view(it)));
-            noteStructuredTypes(namespace);
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         tables.sort(Comparator.comparing(Table::name));
         views.sort(Comparator.comparing(View::name));
         return SchemaModel.EMPTY
-                .withSchemas(schemas(types, sequences, tables, views))
-                .withEnumTypes(types)
+                .withSchemas(schemas(enumTypes, compositeTypes, sequences, tables, views))
+                .withEnumTypes(enumTypes)
+                .withCompositeTypes(compositeTypes)
                 .withSequences(sequences)
                 .withTables(tables)
                 .withViews(views);
     }
 
-    private void noteStructuredTypes(Namespace namespace) {
-        structuredTypes(namespace)
-                .forEach(
-                        it ->
-                                notes.add(
-                                        "A structured type is not created or compared: write op.execute(\""
-                                                + it
-                                                + "\") into the revision that uses it first."));
-    }
-
-    /** The statements that create the structured types, each after those that it is made of. */
-    List<String> structuredTypes() {
-        return StreamSupport.stream(metadata.getDatabase().getNamespaces().spliterator(), false)
-                .flatMap(this::structuredTypes)
-                .toList();
-    }
-
-    private Stream<String> structuredTypes(Namespace namespace) {
-        var exporter = metadata.getDatabase().getDialect().getUserDefinedTypeExporter();
-        return namespace.getDependencyOrderedUserDefinedTypes().stream()
-                .flatMap(it -> Stream.of(exporter.getSqlCreateStrings(it, metadata, context)))
-                .filter(it -> it.startsWith("create type"));
+    private static Set<QualifiedName> typeNames(
+            List<EnumType> enumTypes, CompositeTypeReader composites) {
+        var names = new HashSet<>(composites.names());
+        enumTypes.forEach(it -> names.add(it.name()));
+        return names;
     }
 
     private View view(org.hibernate.mapping.Table table) {
@@ -119,9 +106,14 @@ final class MetamodelReader {
     }
 
     private static List<String> schemas(
-            List<EnumType> types, List<Sequence> sequences, List<Table> tables, List<View> views) {
+            List<EnumType> enumTypes,
+            List<CompositeType> compositeTypes,
+            List<Sequence> sequences,
+            List<Table> tables,
+            List<View> views) {
         return Stream.of(
-                        types.stream().map(EnumType::name),
+                        enumTypes.stream().map(EnumType::name),
+                        compositeTypes.stream().map(CompositeType::name),
                         sequences.stream().map(Sequence::name),
                         tables.stream().map(Table::name),
                         views.stream().map(View::name))

@@ -69,9 +69,12 @@ final class PostgresDump {
     private static final String TYPES =
             "select 'type', n.nspname, t.typname, t.typtype, format_type(t.typbasetype, t.typtypmod),"
                     + " t.typnotnull, t.typdefault, (select string_agg(e.enumlabel, ', ' order by e.enumsortorder)"
-                    + " from pg_enum e where e.enumtypid = t.oid), obj_description(t.oid, 'pg_type')"
+                    + " from pg_enum e where e.enumtypid = t.oid), obj_description(t.oid, 'pg_type'),"
+                    + " (select string_agg(a.attname, ', ' order by a.attnum) from pg_attribute a"
+                    + " where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped)"
                     + " from pg_type t join pg_namespace n on n.oid = t.typnamespace"
-                    + " where t.typtype in ('e', 'd', 'r') and"
+                    + " left join pg_class c on c.oid = t.typrelid"
+                    + " where (t.typtype in ('e', 'd', 'r') or c.relkind = 'c') and"
                     + OURS;
 
     private static final String ROUTINES =

@@ -125,7 +125,7 @@ final class LiveDatabase implements AutoCloseable {
     Portrait portrait() {
         var model = model();
         var rows = new LinkedHashMap<String, List<String>>();
-        model.tables().forEach(it -> rows.putAll(rows(it)));
+        model.tables().forEach(it -> rows.putAll(rows(model, it)));
         return new Portrait(model.sorted(), catalogue(model), rows);
     }
 
@@ -139,20 +139,23 @@ final class LiveDatabase implements AutoCloseable {
         return queries.stream().flatMap(it -> ask(it).stream()).sorted().toList();
     }
 
-    /** For each column its values, all columns asked at once. */
-    private Map<String, List<String>> rows(Table table) {
-        var rows = new LinkedHashMap<String, List<String>>();
-        var names = table.columns().stream().map(it -> dialect().quote(it.name())).toList();
+    /** For each column its values, down to their parts, all asked at once. */
+    private Map<String, List<String>> rows(SchemaModel model, Table table) {
+        var parts = new LinkedHashMap<String, String>();
+        table.columns()
+                .forEach(
+                        it ->
+                                parts.putAll(
+                                        new Values(model)
+                                                .of(dialect().quote(it.name()), it.type())));
         var query =
-                names.stream()
+                parts.values().stream()
                         .map(it -> "cast(" + it + " as varchar(1000))")
                         .collect(joining(", ", "select ", " from "));
-        var values = columns(query + dialect().quote(table.name()), names.size());
-        for (int i = 0; i < names.size(); i++) {
-            var column = table.columns().get(i);
-            rows.put(
-                    table.name() + "." + column.name() + " " + column.type(),
-                    values.get(i).stream().sorted().toList());
+        var values = columns(query + dialect().quote(table.name()), parts.size());
+        var rows = new LinkedHashMap<String, List<String>>();
+        for (String part : parts.keySet()) {
+            rows.put(table.name() + "." + part, values.get(rows.size()).stream().sorted().toList());
         }
         return rows;
     }

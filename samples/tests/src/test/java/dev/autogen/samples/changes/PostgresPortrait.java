@@ -13,7 +13,7 @@ final class PostgresPortrait {
 
     private static final String RELATION =
             " join pg_class c on c.oid = @relation@ join pg_namespace n on n.oid = c.relnamespace"
-                + " where n.nspname in (@schemas@) and c.relname not like 'autogen_version%' and ";
+                    + " where n.nspname in (@schemas@) and c.relname not like 'autogen_version%' and ";
 
     private static final List<String> QUERIES =
             List.of(
@@ -56,10 +56,12 @@ final class PostgresPortrait {
                     """
                     select concat_ws(' ', t.oid::regtype, t.typtype,
                       (select string_agg(enumlabel, ', ' order by enumsortorder) from pg_enum where enumtypid = t.oid),
+                      (select string_agg(attname, ', ' order by attnum) from pg_attribute where attrelid = t.typrelid and not attisdropped),
                       format_type(nullif(t.typbasetype, 0), t.typtypmod), obj_description(t.oid, 'pg_type'))
-                    from pg_type t join pg_namespace n on n.oid = t.typnamespace
-                    where t.typtype in ('e', 'd') and n.nspname in (@schemas@)
+                    from pg_type t join pg_namespace n on n.oid = t.typnamespace left join pg_class c on c.oid = t.typrelid
+                    where (t.typtype in ('e', 'd') or c.relkind = 'c') and n.nspname in (@schemas@)
                     """,
+                    "select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in (@schemas@)",
                     """
                     select concat_ws(' ', c.oid::regclass, 'as', pg_get_viewdef(c.oid))
                     from (select 1) one @relation:c.oid@ c.relkind in ('v', 'm')
