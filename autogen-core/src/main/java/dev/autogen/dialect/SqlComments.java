@@ -1,5 +1,7 @@
 package dev.autogen.dialect;
 
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
@@ -22,6 +24,16 @@ record SqlComments(SqlClauses clauses) {
 
     String ofView(View view) {
         return comment(clauses.viewWord(view.kind()), clauses.quote(view.name()), view.comment());
+    }
+
+    String ofConstraint(CommentConstraint op) {
+        var name = clauses.quote(op.name()) + " ON " + clauses.quote(op.table());
+        return comment("CONSTRAINT", name, op.to());
+    }
+
+    String ofIndex(CommentIndex op) {
+        var name = new QualifiedName(op.table().schema(), op.name());
+        return comment("INDEX", clauses.quote(name), op.to());
     }
 
     private static String comment(String kind, String quotedName, Optional<String> text) {

@@ -5,6 +5,8 @@ import dev.autogen.operation.Operation.AddColumn;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterSequence;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.operation.Operation.CreateEnumType;
@@ -280,6 +282,16 @@ public final class SqliteDialect extends StandardDialect {
     /** SQLite keeps no comments. */
     @Override
     public List<Statement> commentTable(CommentTable op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> commentConstraint(CommentConstraint op) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> commentIndex(CommentIndex op) {
         return List.of();
     }
 

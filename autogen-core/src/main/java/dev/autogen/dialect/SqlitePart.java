@@ -15,6 +15,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -277,6 +279,16 @@ enum SqlitePart {
         @Override
         public SqlitePart dropView(DropView op) {
             return WHOLE;
+        }
+
+        @Override
+        public SqlitePart commentConstraint(CommentConstraint op) {
+            return NONE;
+        }
+
+        @Override
+        public SqlitePart commentIndex(CommentIndex op) {
+            return NONE;
         }
 
         @Override

@@ -17,6 +17,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -315,6 +317,16 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropView(DropView op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit commentConstraint(CommentConstraint op) {
+        return this;
+    }
+
+    @Override
+    public SqliteTableEdit commentIndex(CommentIndex op) {
         return this;
     }
 

@@ -18,6 +18,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -353,6 +355,16 @@ public class StandardDialect extends SqlClauses implements Operation.Visitor<Lis
     /** The statement that gives a view its comment. */
     protected List<Statement> commentView(View view) {
         return one(new SqlComments(this).ofView(view));
+    }
+
+    @Override
+    public List<Statement> commentConstraint(CommentConstraint op) {
+        return one(new SqlComments(this).ofConstraint(op));
+    }
+
+    @Override
+    public List<Statement> commentIndex(CommentIndex op) {
+        return one(new SqlComments(this).ofIndex(op));
     }
 
     @Override

@@ -3,11 +3,12 @@ package dev.autogen.diff;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddExclusion;
+import dev.autogen.operation.Operation.CommentConstraint;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Table;
 import java.util.List;
 
-/** Exclusion constraints: any change but of a name is a drop and an addition. */
+/** Exclusion constraints: any change but of a name or a comment is a drop and an addition. */
 record ExclusionDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
 
     List<Operation> drops() {
@@ -33,14 +34,34 @@ record ExclusionDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames
                                 .toList());
     }
 
+    List<Operation> comments() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).altered().stream()
+                                .map(
+                                        it ->
+                                                new CommentConstraint(
+                                                        pair.to().name(),
+                                                        it.to().name().orElseThrow(),
+                                                        it.from().comment(),
+                                                        it.to().comment()))
+                                .toList());
+    }
+
     private NamedDiff<Exclusion> diff(Pair<Table> pair) {
         return NamedDiff.between(
                 pair.from().exclusions(),
                 pair.to().exclusions(),
                 NamedDiff.Kind.of(
-                        Exclusion::name,
-                        Exclusion::withName,
-                        it -> !rebuilt.touchExpression(pair.to().name(), it.definition())),
+                                Exclusion::name,
+                                Exclusion::withName,
+                                it -> !rebuilt.touchExpression(pair.to().name(), it.definition()))
+                        .altering(ExclusionDiff::isComment),
                 names);
+    }
+
+    private static boolean isComment(Exclusion from, Exclusion to) {
+        return from.name().isPresent() && from.withComment(to.comment()).equals(to);
     }
 }

@@ -2,13 +2,14 @@ package dev.autogen.diff;
 
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Table;
 import java.util.List;
 
-/** Indexes of tables that stay: any change but of a name is a drop and a creation. */
+/** Indexes of tables that stay: any change but of a name or a comment is a drop and a creation. */
 record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
 
     /** What was not valid can only come back whole. */
@@ -40,11 +41,31 @@ record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames nam
                 tables, pair -> diff(pair).come().stream().map(CreateIndex::new).toList());
     }
 
+    List<Operation> comments() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).altered().stream()
+                                .map(
+                                        it ->
+                                                new CommentIndex(
+                                                        pair.to().name(),
+                                                        it.to().name().orElseThrow(),
+                                                        it.from().comment(),
+                                                        it.to().comment()))
+                                .toList());
+    }
+
     private NamedDiff<Index> diff(Pair<Table> pair) {
         return NamedDiff.between(
                 pair.from().indexes(),
                 pair.to().indexes(),
-                NamedDiff.Kind.of(Index::name, Index::withName, it -> !rebuilt.touch(it)),
+                NamedDiff.Kind.of(Index::name, Index::withName, it -> !rebuilt.touch(it))
+                        .altering(IndexDiff::isComment),
                 names);
+    }
+
+    private static boolean isComment(Index from, Index to) {
+        return from.name().isPresent() && from.withComment(to.comment()).equals(to);
     }
 }

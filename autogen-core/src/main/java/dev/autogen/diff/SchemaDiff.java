@@ -74,6 +74,10 @@ public final class SchemaDiff {
         operations.addAll(checks.alterations());
         operations.addAll(exclusions.additions());
         operations.addAll(indexes.creations());
+        operations.addAll(primaryKeys.comments());
+        operations.addAll(uniqueKeys.comments());
+        operations.addAll(exclusions.comments());
+        operations.addAll(indexes.comments());
         operations.addAll(foreignKeys.additions());
         operations.addAll(foreignKeys.alterations());
         operations.addAll(views.creations());

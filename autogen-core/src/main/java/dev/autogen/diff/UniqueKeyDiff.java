@@ -3,11 +3,12 @@ package dev.autogen.diff;
 import dev.autogen.diff.ListDiff.Pair;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Operation.AddUnique;
+import dev.autogen.operation.Operation.CommentConstraint;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueKey;
 import java.util.List;
 
-/** Unique keys: any change but of a name is a drop and an addition. */
+/** Unique keys: any change but of a name or a comment is a drop and an addition. */
 record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
 
     List<Operation> drops() {
@@ -33,16 +34,36 @@ record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames
                                 .toList());
     }
 
+    List<Operation> comments() {
+        return SchemaDiff.each(
+                tables,
+                pair ->
+                        diff(pair).altered().stream()
+                                .map(
+                                        it ->
+                                                new CommentConstraint(
+                                                        pair.to().name(),
+                                                        it.to().name().orElseThrow(),
+                                                        it.from().comment(),
+                                                        it.to().comment()))
+                                .toList());
+    }
+
     NamedDiff<UniqueKey> diff(Pair<Table> pair) {
         return NamedDiff.between(
                 pair.from().uniqueKeys(),
                 pair.to().uniqueKeys(),
                 NamedDiff.Kind.of(
-                        UniqueKey::name,
-                        UniqueKey::withName,
-                        it ->
-                                !rebuilt.touch(pair.to().name(), it.columns())
-                                        && !rebuilt.touch(pair.to().name(), it.included())),
+                                UniqueKey::name,
+                                UniqueKey::withName,
+                                it ->
+                                        !rebuilt.touch(pair.to().name(), it.columns())
+                                                && !rebuilt.touch(pair.to().name(), it.included()))
+                        .altering(UniqueKeyDiff::isComment),
                 names);
+    }
+
+    private static boolean isComment(UniqueKey from, UniqueKey to) {
+        return from.name().isPresent() && from.withComment(to.comment()).equals(to);
     }
 }

@@ -15,6 +15,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -239,6 +241,16 @@ final class OnlySchema implements Operation.Visitor<Boolean> {
 
     @Override
     public Boolean alterForeignKey(AlterForeignKey op) {
+        return true;
+    }
+
+    @Override
+    public Boolean commentConstraint(CommentConstraint op) {
+        return true;
+    }
+
+    @Override
+    public Boolean commentIndex(CommentIndex op) {
         return true;
     }
 

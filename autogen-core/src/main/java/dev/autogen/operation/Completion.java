@@ -14,6 +14,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -285,6 +287,16 @@ record Completion(SchemaModel schema) implements Operation.Visitor<Operation> {
                 op.table(),
                 op.name(),
                 find(op.table(), Table::foreignKeys, ForeignKey::name, op.name(), op.dropped()));
+    }
+
+    @Override
+    public Operation commentConstraint(CommentConstraint op) {
+        return op;
+    }
+
+    @Override
+    public Operation commentIndex(CommentIndex op) {
+        return op;
     }
 
     @Override

@@ -40,7 +40,7 @@ record ConstraintRename(RenameConstraint op) {
                 .withForeignKeys(each(table.foreignKeys(), ForeignKey::name, it -> it::withName));
     }
 
-    private static List<String> names(Table table) {
+    static List<String> names(Table table) {
         return Stream.of(
                         table.primaryKey().stream().map(PrimaryKey::name),
                         table.uniqueKeys().stream().map(UniqueKey::name),

@@ -8,6 +8,7 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterForeignKey;
+import dev.autogen.operation.Operation.CommentConstraint;
 import dev.autogen.operation.Operation.DropCheck;
 import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropForeignKey;
@@ -119,6 +120,10 @@ record ConstraintSteps(SchemaModel schema) {
 
     SchemaModel renameConstraint(RenameConstraint op) {
         return change(op.table(), new ConstraintRename(op)::apply);
+    }
+
+    SchemaModel commentConstraint(CommentConstraint op) {
+        return change(op.table(), new ConstraintComment(op)::apply);
     }
 
     private SchemaModel change(QualifiedName table, UnaryOperator<Table> change) {

@@ -1,9 +1,11 @@
 package dev.autogen.operation;
 
 import dev.autogen.AutogenException;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CreateIndex;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.RenameIndex;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import java.util.Optional;
@@ -20,24 +22,38 @@ record IndexSteps(SchemaModel schema) {
     }
 
     private static Table renamed(Table table, RenameIndex op) {
-        var index =
-                table.indexes().stream()
-                        .filter(it -> it.name().filter(op.from()::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new AutogenException(
-                                                "Table "
-                                                        + op.table()
-                                                        + " has no index "
-                                                        + op.from()
-                                                        + " to rename."));
+        var index = index(table, op.from(), "to rename");
+        return replaced(table, index, index.withName(Optional.of(op.to())));
+    }
+
+    SchemaModel commentIndex(CommentIndex op) {
+        return new TableSteps(schema).change(op.table(), table -> commented(table, op));
+    }
+
+    private static Table commented(Table table, CommentIndex op) {
+        var index = index(table, op.name(), "to comment on");
+        return replaced(table, index, index.withComment(op.to()));
+    }
+
+    private static Table replaced(Table table, Index from, Index to) {
         return table.withIndexes(
-                Lists.replace(
-                        table.indexes(),
-                        index,
-                        index.withName(Optional.of(op.to())),
-                        "index of " + op.table()));
+                Lists.replace(table.indexes(), from, to, "index of " + table.name()));
+    }
+
+    private static Index index(Table table, String name, String purpose) {
+        return table.indexes().stream()
+                .filter(it -> it.name().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new AutogenException(
+                                        "Table "
+                                                + table.name()
+                                                + " has no index "
+                                                + name
+                                                + " "
+                                                + purpose
+                                                + "."));
     }
 
     SchemaModel dropIndex(DropIndex op) {

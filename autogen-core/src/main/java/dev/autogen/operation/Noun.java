@@ -11,6 +11,8 @@ enum Noun {
     SEQUENCE("sequence", "sequences"),
     TABLE("table", "tables"),
     COMMENT("the comment of table", "the comments of tables"),
+    CONSTRAINT_COMMENT("the comment of constraint", "the comments of constraints"),
+    INDEX_COMMENT("the comment of index", "the comments of indexes"),
     PRIMARY_KEY("primary key", "primary keys"),
     UNIQUE_KEY("unique key", "unique keys"),
     CHECK("check", "checks"),

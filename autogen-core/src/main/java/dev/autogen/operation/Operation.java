@@ -136,6 +136,10 @@ public sealed interface Operation {
 
         R renameConstraint(RenameConstraint op);
 
+        R commentConstraint(CommentConstraint op);
+
+        R commentIndex(CommentIndex op);
+
         R execute(Execute op);
     }
 
@@ -720,6 +724,38 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Gives a key, a check, an exclusion constraint or a foreign key a comment, or takes it away.
+     */
+    record CommentConstraint(
+            QualifiedName table, String name, Optional<String> from, Optional<String> to)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.commentConstraint(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CommentConstraint(table, name, to, from);
+        }
+    }
+
+    /** Gives an index a comment, or takes it away. */
+    record CommentIndex(
+            QualifiedName table, String name, Optional<String> from, Optional<String> to)
+            implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.commentIndex(this);
+        }
+
+        @Override
+        public Operation reverse() {
+            return new CommentIndex(table, name, to, from);
+        }
+    }
+
     /** Runs SQL as it stands; {@code undo}, where there is one, is the SQL that takes it back. */
     record Execute(String sql, Optional<String> undo) implements Operation {
         @Override
@@ -750,6 +786,7 @@ public sealed interface Operation {
                                         + kind
                                         + " "
                                         + name
-                                        + " cannot be reversed: what it was is not known. Create it by hand."));
+                                        + " cannot be reversed: what it was is not known. Create it"
+                                        + " by hand."));
     }
 }

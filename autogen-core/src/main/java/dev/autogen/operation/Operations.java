@@ -14,6 +14,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -346,6 +348,30 @@ public final class Operations {
     /** Gives a key, a check, an exclusion constraint or a foreign key another name. */
     public void renameConstraint(String table, String from, String to) {
         record(new RenameConstraint(QualifiedName.parse(table), from, to));
+    }
+
+    /**
+     * Gives a key, a check, an exclusion constraint or a foreign key another comment; follow with
+     * {@code from} and {@code to}, where an empty text is no comment.
+     */
+    public From<String> commentConstraint(String table, String name) {
+        return from ->
+                to ->
+                        record(
+                                new CommentConstraint(
+                                        QualifiedName.parse(table), name, text(from), text(to)));
+    }
+
+    /**
+     * Gives an index another comment; follow with {@code from} and {@code to}, where an empty text
+     * is no comment.
+     */
+    public From<String> commentIndex(String table, String name) {
+        return from ->
+                to ->
+                        record(
+                                new CommentIndex(
+                                        QualifiedName.parse(table), name, text(from), text(to)));
     }
 
     /** Runs one SQL statement as it stands, in the words of the database that it is for. */

@@ -14,6 +14,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -318,6 +320,16 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
     }
 
     @Override
+    public final R commentConstraint(CommentConstraint op) {
+        return comment(op.to(), Noun.CONSTRAINT_COMMENT, op.name(), op.table());
+    }
+
+    @Override
+    public final R commentIndex(CommentIndex op) {
+        return comment(op.to(), Noun.INDEX_COMMENT, op.name(), op.table());
+    }
+
+    @Override
     public final R renameConstraint(RenameConstraint op) {
         return phrase(
                 "renames", Noun.CONSTRAINT, op.from() + " to " + op.to(), " of " + op.table());
@@ -326,6 +338,14 @@ abstract class Phrases<R> implements Operation.Visitor<R> {
     @Override
     public final R execute(Execute op) {
         return phrase("runs", Noun.SQL, "", ": " + shortened(op.sql()));
+    }
+
+    private R comment(Optional<String> to, Noun noun, String name, QualifiedName table) {
+        return phrase(
+                to.isPresent() ? "sets" : "removes",
+                noun,
+                name,
+                " of " + table + to.map(it -> ": " + shortened(it)).orElse(""));
     }
 
     /** What has no name of its own goes by that of its table. */

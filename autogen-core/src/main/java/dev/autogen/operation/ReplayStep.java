@@ -14,6 +14,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -259,6 +261,16 @@ record ReplayStep(SchemaModel schema) implements Operation.Visitor<SchemaModel> 
     @Override
     public SchemaModel dropForeignKey(DropForeignKey op) {
         return new ConstraintSteps(schema).dropForeignKey(op);
+    }
+
+    @Override
+    public SchemaModel commentConstraint(CommentConstraint op) {
+        return new ConstraintSteps(schema).commentConstraint(op);
+    }
+
+    @Override
+    public SchemaModel commentIndex(CommentIndex op) {
+        return new IndexSteps(schema).commentIndex(op);
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -271,6 +273,16 @@ public record Subject(QualifiedName name, List<String> columns) {
         @Override
         public Optional<Subject> alterForeignKey(AlterForeignKey op) {
             return part(op.table(), op.to().columns());
+        }
+
+        @Override
+        public Optional<Subject> commentConstraint(CommentConstraint op) {
+            return whole(op.table());
+        }
+
+        @Override
+        public Optional<Subject> commentIndex(CommentIndex op) {
+            return whole(op.table());
         }
 
         @Override

@@ -21,7 +21,11 @@ public record Exclusion(Optional<String> name, String definition, Optional<Strin
     }
 
     public Exclusion comment(String text) {
-        return new Exclusion(name, definition, Optional.of(text));
+        return withComment(Optional.of(text));
+    }
+
+    public Exclusion withComment(Optional<String> replaced) {
+        return new Exclusion(name, definition, replaced);
     }
 
     public Exclusion withName(Optional<String> replaced) {

@@ -16,6 +16,8 @@ import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
 import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
+import dev.autogen.operation.Operation.CommentConstraint;
+import dev.autogen.operation.Operation.CommentIndex;
 import dev.autogen.operation.Operation.CommentTable;
 import dev.autogen.operation.Operation.CreateCompositeType;
 import dev.autogen.operation.Operation.CreateDomain;
@@ -311,6 +313,22 @@ final class Verbs implements Operation.Visitor<Chain> {
     }
 
     @Override
+    public Chain commentConstraint(CommentConstraint op) {
+        return fromTo(
+                verb("commentConstraint", name(op.table()), Code.text(op.name())),
+                Code.text(op.from().orElse("")),
+                Code.text(op.to().orElse("")));
+    }
+
+    @Override
+    public Chain commentIndex(CommentIndex op) {
+        return fromTo(
+                verb("commentIndex", name(op.table()), Code.text(op.name())),
+                Code.text(op.from().orElse("")),
+                Code.text(op.to().orElse("")));
+    }
+
+    @Override
     public Chain renameConstraint(RenameConstraint op) {
         return verb("renameConstraint", name(op.table()), Code.text(op.from()), Code.text(op.to()));
     }
@@ -347,7 +365,8 @@ final class Verbs implements Operation.Visitor<Chain> {
                 dropped.orElseThrow(
                         () ->
                                 new AutogenException(
-                                        "No revision can say what to drop here, as it has no name and is not known: "
+                                        "No revision can say what to drop here, as it has no name"
+                                                + " and is not known: "
                                                 + op
                                                 + ". Write the step by hand.")));
     }

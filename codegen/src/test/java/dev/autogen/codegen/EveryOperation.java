@@ -84,16 +84,30 @@ final class EveryOperation {
         for (Index index : table.indexes()) {
             both(new Operation.CreateIndex(index));
             index.name().ifPresent(it -> add(new Operation.RenameIndex(name, it, "a\"b")));
+            index.name().ifPresent(it -> add(comment(name, it, index)));
         }
         for (ForeignKey key : table.foreignKeys()) {
             both(new Operation.AddForeignKey(key));
             add(new Operation.AlterForeignKey(key, table.foreignKeys().get(0)));
             key.name().ifPresent(it -> add(new Operation.RenameConstraint(name, it, "a\\b")));
+            key.name()
+                    .ifPresent(
+                            it ->
+                                    add(
+                                            new Operation.CommentConstraint(
+                                                    name,
+                                                    it,
+                                                    key.comment(),
+                                                    Optional.of("It's\nnew"))));
         }
         for (Check check : table.checks()) {
             add(new Operation.Execute(check.expression(), Optional.empty()));
             add(new Operation.Execute("a\n" + check.expression(), Optional.of("\r\n\t")));
         }
+    }
+
+    private static Operation comment(QualifiedName table, String name, Index index) {
+        return new Operation.CommentIndex(table, name, index.comment(), Optional.of("\"new\""));
     }
 
     private void view(View view) {
