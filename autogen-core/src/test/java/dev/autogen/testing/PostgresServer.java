@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** A PostgreSQL server that lives as long as the JVM; the URL is that of its first database. */
-record PostgresServer(String url, String username, String password) {
+record PostgresServer(String url, String username, String password, UsedDatabases used) {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Map<String, PostgresServer> STARTED = new HashMap<>();
 
@@ -74,7 +74,10 @@ record PostgresServer(String url, String username, String password) {
             // The server is stopped by a hook of its own when the JVM ends.
             var server = builder.start();
             return new PostgresServer(
-                    server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+                    server.getJdbcUrl("postgres", "postgres"),
+                    "postgres",
+                    "postgres",
+                    new UsedDatabases());
         } catch (IOException e) {
             throw new IllegalStateException("The embedded PostgreSQL server did not start.", e);
         }
@@ -87,7 +90,10 @@ record PostgresServer(String url, String username, String password) {
         container.setCommand("postgres", "-c", "fsync=off", "-c", "full_page_writes=off");
         container.start();
         return new PostgresServer(
-                container.getJdbcUrl(), container.getUsername(), container.getPassword());
+                container.getJdbcUrl(),
+                container.getUsername(),
+                container.getPassword(),
+                new UsedDatabases());
     }
 
     private static PostgresServer environment(String version) {
@@ -103,7 +109,8 @@ record PostgresServer(String url, String username, String password) {
                                                         + " is not set, and autogen.test.servers is"
                                                         + " 'url'.")),
                 variable("AUTOGEN_TEST_POSTGRES_USER").orElse("postgres"),
-                variable("AUTOGEN_TEST_POSTGRES_PASSWORD").orElse(""));
+                variable("AUTOGEN_TEST_POSTGRES_PASSWORD").orElse(""),
+                new UsedDatabases());
     }
 
     private static Optional<String> variable(String name) {
@@ -127,10 +134,33 @@ record PostgresServer(String url, String username, String password) {
         }
     }
 
+    /** One that was never used, or is as if it never was. */
     TestDatabase freshDatabase() {
+        return used.take().map(it -> new Fresh(this, it)).orElseGet(this::newDatabase);
+    }
+
+    private Fresh newDatabase() {
         var name = "autogen_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         execute("CREATE DATABASE " + name);
-        return new Fresh(this, name);
+        var fresh = new Fresh(this, name);
+        try (var connection = fresh.connect()) {
+            used.made(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The new database " + name + " does not answer.", e);
+        }
+        return fresh;
+    }
+
+    private void done(Fresh database) {
+        boolean asNew;
+        try (var connection = database.connect()) {
+            asNew = used.takeBack(database.name(), connection);
+        } catch (SQLException e) {
+            asNew = false;
+        }
+        if (!asNew) {
+            execute("DROP DATABASE " + database.name() + " WITH (FORCE)");
+        }
     }
 
     private void execute(String sql) {
@@ -181,7 +211,7 @@ record PostgresServer(String url, String username, String password) {
 
         @Override
         public void close() {
-            server.execute("DROP DATABASE " + name + " WITH (FORCE)");
+            server.done(this);
         }
     }
 }

@@ -96,9 +96,9 @@ final class Journey {
 
     void upAgain() {
         migrator().upgrade("head");
-        live.portrait().assertSchemaOf(goal.orElseThrow(), "there again: " + story());
         assertThat(migrator().current()).containsExactly(ID);
         forget();
+        live.portrait().assertSchemaOf(goal.orElseThrow(), "there again: " + story());
     }
 
     /** The next journey begins here. */
@@ -107,6 +107,7 @@ final class Journey {
     }
 
     private Migrator migrator() {
+        live.changed();
         return new Migrator(
                 live.connection(),
                 history,

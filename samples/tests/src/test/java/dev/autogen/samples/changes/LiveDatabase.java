@@ -33,6 +33,7 @@ final class LiveDatabase implements AutoCloseable {
     private final String product;
     private final Connection connection;
     private final Map<Set<Object>, SchemaModel> read = new HashMap<>();
+    private Optional<SchemaModel> found = Optional.empty();
     private List<String> schemas = List.of();
 
     private LiveDatabase(TestDatabase database, String product) {
@@ -59,10 +60,17 @@ final class LiveDatabase implements AutoCloseable {
 
     /** The schemas to look at. */
     void look(List<String> names) {
+        changed();
         schemas = List.copyOf(names);
     }
 
+    /** What was read of it before may be so no longer. */
+    void changed() {
+        found = Optional.empty();
+    }
+
     void execute(String sql) {
+        changed();
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
@@ -85,8 +93,11 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     SchemaModel reflect() {
-        var scope = new ReflectionScope(schemas, List.of(VERSIONS));
-        return new DatabaseReflector(connection, dialect(), scope).read();
+        if (found.isEmpty()) {
+            var scope = new ReflectionScope(schemas, List.of(VERSIONS));
+            found = Optional.of(new DatabaseReflector(connection, dialect(), scope).read());
+        }
+        return found.get();
     }
 
     SchemaModel model() {
