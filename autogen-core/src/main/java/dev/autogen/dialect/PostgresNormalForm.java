@@ -55,6 +55,13 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
         return type.accept(new PostgresStoredType(names));
     }
 
+    /** There, a default of null stands in the place of the domain's own. */
+    private boolean isDomain(DataType type) {
+        return Stream.of(source, surroundings)
+                .flatMap(it -> it.domains().stream())
+                .anyMatch(it -> new DataType.Named(it.name()).equals(type));
+    }
+
     private Domain domain(Domain domain) {
         return domain.withType(type(domain.type()));
     }
@@ -112,7 +119,10 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
     }
 
     private Column column(Column column, Table table) {
-        return column.withType(type(column.type()))
+        var type = type(column.type());
+        return column.withType(type)
+                .withDefaultValue(
+                        column.defaultValue().filter(it -> isDomain(type) || !NullDefault.is(it)))
                 .withCollation(column.collation().filter(it -> !it.equals("default")))
                 .withNotNullRule(PostgresNotNull.stored(column.notNullRule()))
                 .withIdentitySpec(column.identitySpec().map(it -> identity(it, table, column)));

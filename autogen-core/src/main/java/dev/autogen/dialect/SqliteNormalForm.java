@@ -117,7 +117,10 @@ record SqliteNormalForm(SqliteDialect dialect) {
         var type = column.identitySpec().isPresent() ? DataType.integer() : stored(column.type());
         return column.withType(type)
                 .withComment(Optional.empty())
-                .withDefaultValue(column.defaultValue().map(SqliteGroups::ungrouped))
+                .withDefaultValue(
+                        column.defaultValue()
+                                .filter(it -> !NullDefault.is(it))
+                                .map(SqliteGroups::ungrouped))
                 .withCollation(
                         column.collation()
                                 .map(SqliteNormalForm::collation)

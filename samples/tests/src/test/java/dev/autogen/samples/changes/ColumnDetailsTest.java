@@ -286,4 +286,49 @@ class ColumnDetailsTest {
                     .findsNothing();
         }
     }
+
+    @Entity
+    @Table(name = "thing")
+    static class NullByDefault {
+        @Id Integer id;
+
+        @Column(length = 10)
+        @ColumnDefault("NULL")
+        String name;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_default_of_null_is_none(Kind kind) {
+        try (var change = Change.on(kind)) {
+            change.database(thing("varchar(10)")).entities(NullByDefault.class).findsNothing();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_default_of_null_that_nobody_asks_for_is_none(Kind kind) {
+        try (var change = Change.on(kind)) {
+            change.database(thing("varchar(10) default null")).entities(Named.class).findsNothing();
+        }
+    }
+
+    @Entity
+    @Table(name = "thing")
+    static class NotTheDefaultOfItsDomain {
+        @Id Integer id;
+
+        @Column(columnDefinition = "word default null")
+        String name;
+    }
+
+    @Test
+    void a_default_of_null_takes_the_place_of_that_of_a_domain() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database("create domain word as varchar(10) default 'x'")
+                    .database(thing("word"))
+                    .entities(NotTheDefaultOfItsDomain.class)
+                    .finds("alters thing.name: now default null");
+        }
+    }
 }
