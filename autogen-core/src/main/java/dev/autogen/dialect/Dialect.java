@@ -108,12 +108,24 @@ public interface Dialect {
     }
 
     /**
-     * A lock that outlives transactions.
+     * A lock that outlives transactions, and the same one for the rest of a transaction.
      *
-     * <p>All three are queries: the first answers whether it got the lock, the last says in a few
-     * words who has it.
+     * <p>All are queries: the first and the third answer whether they got the lock, the last says
+     * in a few words who has it.
      */
-    record Lock(String tryLock, String unlock, String holder) {}
+    record Lock(String tryLock, String unlock, String tryInTransaction, String holder) {}
+
+    /**
+     * How to tell that something stands between a connection and the server, and lends us sessions:
+     * the query for the number of the server's session, and the driver's type of connection with
+     * its method for the number that it was told when it connected.
+     */
+    record SessionNumber(String query, String driverType, String driverMethod) {}
+
+    /** Absent where nothing stands there. */
+    default Optional<SessionNumber> sessionNumber() {
+        return Optional.empty();
+    }
 
     /**
      * The lock of this name on this database; absent where writing to the version table is lock

@@ -18,9 +18,9 @@ final class PostgresAdvice {
         return locks
                 ? Optional.of(
                         "One transaction keeps a lock on every table and index that it creates or"
-                            + " changes, and the server has no room for more: split the revision"
-                            + " into several, each a transaction of its own (transaction ="
-                            + " \"per-revision\"), or raise "
+                                + " changes, and the server has no room for more: split the revision"
+                                + " into several, each a transaction of its own (transaction ="
+                                + " \"per-revision\"), or raise "
                                 + SETTING
                                 + " in the server's configuration and restart it.")
                 : Optional.empty();

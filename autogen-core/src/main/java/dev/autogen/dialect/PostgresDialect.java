@@ -119,6 +119,11 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<SessionNumber> sessionNumber() {
+        return Optional.of(PostgresLock.SESSION);
+    }
+
+    @Override
     public SchemaModel normalise(SchemaModel schema) {
         return normalise(schema, schema);
     }

@@ -5,6 +5,11 @@ package dev.autogen.dialect;
  * schema.
  */
 final class PostgresLock {
+    /** A pooler such as pgbouncer makes numbers up. */
+    static final Dialect.SessionNumber SESSION =
+            new Dialect.SessionNumber(
+                    "SELECT pg_backend_pid()", "org.postgresql.PGConnection", "getBackendPID");
+
     private PostgresLock() {}
 
     static Dialect.Lock of(String name) {
@@ -12,6 +17,7 @@ final class PostgresLock {
         return new Dialect.Lock(
                 "SELECT pg_try_advisory_lock(" + key + ")",
                 "SELECT pg_advisory_unlock(" + key + ")",
+                "SELECT pg_try_advisory_xact_lock(" + key + ")",
                 "SELECT 'process ' || a.pid || ' of ' || a.usename || ', since ' || a.backend_start"
                         + " FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.locktype = 'advisory' AND l.granted"
                         + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"

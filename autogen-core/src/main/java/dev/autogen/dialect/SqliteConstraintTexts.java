@@ -9,7 +9,6 @@ import dev.autogen.operation.Operation.DropForeignKey;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.RenameConstraint;
 import dev.autogen.schema.ForeignKey;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

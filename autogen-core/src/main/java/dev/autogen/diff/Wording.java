@@ -7,7 +7,6 @@ import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

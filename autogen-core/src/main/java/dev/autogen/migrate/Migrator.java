@@ -31,6 +31,7 @@ public final class Migrator {
     private final Options options;
     private final MigrationListener listener;
     private final StatementRunner runner;
+    private final RunnerLock lock;
     private final Transactions transactions;
 
     /** How to run: what one transaction holds, and how long to wait for another runner. */
@@ -55,7 +56,14 @@ public final class Migrator {
         this.options = options;
         this.listener = listener;
         this.runner = new StatementRunner(connection, dialect, listener::runs);
-        this.transactions = new Transactions(connection, dialect.transactionalDdl());
+        this.lock =
+                new RunnerLock(
+                        runner,
+                        dialect.lock("autogen:" + versions.name()),
+                        options.lockTimeout(),
+                        listener);
+        this.transactions =
+                new Transactions(connection, dialect.transactionalDdl(), lock::takeForTransaction);
     }
 
     /** The rows of the version table; none where the database never saw a revision. */
@@ -212,7 +220,9 @@ public final class Migrator {
     }
 
     private int inTurn(IntSupplier work) {
-        var lock = RunnerLock.acquire(runner, dialect, versions, options.lockTimeout(), listener);
+        if (!new LentSession(connection, runner).isOf(dialect)) {
+            lock.take();
+        }
         try {
             return work.getAsInt();
         } finally {

@@ -9,35 +9,52 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * Makes runners of one database take turns. It asks again and again instead of waiting inside the
  * database: one that waits there can come into a deadlock with an index that is built concurrently.
+ *
+ * <p>A turn is a whole run; where the session is not ours for so long, it is a transaction.
  */
 final class RunnerLock {
     private final StatementRunner runner;
     private final Optional<Dialect.Lock> lock;
+    private final Duration timeout;
+    private final MigrationListener listener;
+    private boolean ofSession;
 
-    private RunnerLock(StatementRunner runner, Optional<Dialect.Lock> lock) {
+    RunnerLock(
+            StatementRunner runner,
+            Optional<Dialect.Lock> lock,
+            Duration timeout,
+            MigrationListener listener) {
         this.runner = runner;
         this.lock = lock;
+        this.timeout = timeout;
+        this.listener = listener;
     }
 
-    static RunnerLock acquire(
-            StatementRunner runner,
-            Dialect dialect,
-            VersionTable versions,
-            Duration timeout,
-            MigrationListener listener) {
-        var lock = dialect.lock("autogen:" + versions.name());
-        lock.ifPresent(it -> waitFor(it, runner, timeout, listener));
-        return new RunnerLock(runner, lock);
+    /** Begins a run that has a session to itself. */
+    void take() {
+        ofSession = true;
+        lock.ifPresent(it -> waitFor(it, it.tryLock()));
     }
 
-    private static void waitFor(
-            Dialect.Lock lock,
-            StatementRunner runner,
-            Duration timeout,
-            MigrationListener listener) {
+    /** Begins a transaction of a run that has none. */
+    void takeForTransaction() {
+        if (!ofSession) {
+            lock.ifPresent(it -> waitFor(it, it.tryInTransaction()));
+        }
+    }
+
+    /** Ends the run. */
+    void release() {
+        if (ofSession) {
+            ofSession = false;
+            lock.ifPresent(it -> runner.query(it.unlock()));
+        }
+    }
+
+    private void waitFor(Dialect.Lock lock, String tryLock) {
         long end = System.nanoTime() + timeout.toNanos();
         boolean told = false;
-        while (!answersTrue(runner, lock.tryLock())) {
+        while (!answersTrue(runner, tryLock)) {
             if (!told) {
                 told = true;
                 listener.waiting(
@@ -79,9 +96,5 @@ final class RunnerLock {
             Thread.currentThread().interrupt();
             throw new AutogenException("Interrupted while waiting for another run to end.", e);
         }
-    }
-
-    void release() {
-        lock.ifPresent(it -> runner.query(it.unlock()));
     }
 }

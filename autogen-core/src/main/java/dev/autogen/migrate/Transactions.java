@@ -5,8 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
-/** Begins and ends transactions on one connection; outside of them every statement is its own. */
-record Transactions(Connection connection, boolean possible) {
+/**
+ * Begins and ends transactions on one connection; outside of them every statement is its own.
+ *
+ * @param first what each transaction does before its work
+ */
+record Transactions(Connection connection, boolean possible, Runnable first) {
 
     /**
      * Runs the work with each statement its own transaction, and puts the connection back as it
@@ -36,6 +40,7 @@ record Transactions(Connection connection, boolean possible) {
         try {
             connection.setAutoCommit(false);
             try {
+                first.run();
                 work.run();
                 connection.commit();
             } catch (RuntimeException | SQLException e) {

@@ -41,6 +41,14 @@ public record VersionTable(QualifiedName name, Dialect dialect) {
         try {
             var metadata = connection.getMetaData();
             var schema = name.schema().orElse(connection.getSchema());
+            if (schema == null && metadata.supportsSchemasInTableDefinitions()) {
+                throw new AutogenException(
+                        "The connection has no schema, and so there is no place for table "
+                                + name
+                                + ": none that its search path names is there and may be used by "
+                                + metadata.getUserName()
+                                + ". Set the search path to one that is, or grant USAGE on it.");
+            }
             var pattern = name.name().replace("_", metadata.getSearchStringEscape() + "_");
             try (var tables = metadata.getTables(null, schema, pattern, null)) {
                 return tables.next();

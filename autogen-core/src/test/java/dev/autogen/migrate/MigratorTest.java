@@ -12,6 +12,7 @@ import dev.autogen.revision.HistoryException;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.testing.Databases;
+import dev.autogen.testing.Pooler;
 import dev.autogen.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -124,14 +125,65 @@ final class MigratorTest {
         }
     }
 
+    @Test
+    void through_a_pooler_each_transaction_is_a_turn() throws Exception {
+        try (var database = Databases.postgres();
+                var pooler = Pooler.before(database)) {
+            upgradeFourTimesAtOnce(database, pooler::connect);
+            try (var connection = pooler.connect()) {
+                var said = new ArrayList<String>();
+                assertThat(
+                                migrator(connection, database, Migrator.Options.DEFAULT, said)
+                                        .downgrade("base"))
+                        .isEqualTo(2);
+                assertThat(said)
+                        .filteredOn(it -> it.contains("pg_try_advisory"))
+                        .hasSize(2)
+                        .allMatch(it -> it.contains("pg_try_advisory_xact_lock"));
+                assertThat(said).noneMatch(it -> it.contains("unlock"));
+            }
+        }
+    }
+
+    @Test
+    void where_a_session_is_ours_a_run_is_a_turn() throws Exception {
+        try (var database = Databases.postgres();
+                var connection = database.connect()) {
+            var said = new ArrayList<String>();
+            migrator(connection, database, Migrator.Options.DEFAULT, said).upgrade("b2");
+            assertThat(said).noneMatch(it -> it.contains("xact"));
+            assertThat(said).filteredOn(it -> it.contains("pg_try_advisory_lock")).hasSize(1);
+            assertThat(said.get(said.size() - 1)).contains("pg_advisory_unlock");
+        }
+    }
+
+    @Test
+    void a_connection_without_a_schema_has_no_place_for_the_version_table() throws SQLException {
+        try (var database = Databases.postgres();
+                var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("SET search_path = nowhere");
+            var migrator = migrator(connection, database, Migrator.Options.DEFAULT);
+            assertThatThrownBy(migrator::current)
+                    .isInstanceOf(AutogenException.class)
+                    .hasMessageStartingWith(
+                            "The connection has no schema, and so there is no place for table autogen_version");
+        }
+    }
+
     private static void upgradeFourTimesAtOnce(TestDatabase database) throws Exception {
+        upgradeFourTimesAtOnce(database, database::connect);
+    }
+
+    private static void upgradeFourTimesAtOnce(
+            TestDatabase database, Callable<Connection> connections) throws Exception {
         var runners = Executors.newFixedThreadPool(4);
         try {
             var tasks = new ArrayList<Callable<Integer>>();
             for (int i = 0; i < 4; i++) {
                 tasks.add(
                         () -> {
-                            try (var connection = database.connect()) {
+                            try (var connection = connections.call()) {
                                 return migrator(connection, database, Migrator.Options.DEFAULT)
                                         .upgrade("b2");
                             }
@@ -268,6 +320,34 @@ final class MigratorTest {
     private static Migrator migrator(
             Connection connection, TestDatabase database, Migrator.Options options) {
         return new Migrator(connection, HISTORY, versions(database), options, new SilentListener());
+    }
+
+    private static Migrator migrator(
+            Connection connection,
+            TestDatabase database,
+            Migrator.Options options,
+            List<String> said) {
+        return new Migrator(connection, HISTORY, versions(database), options, new Listening(said));
+    }
+
+    /** Notes the SQL that runs. */
+    private record Listening(List<String> said) implements MigrationListener {
+        @Override
+        public void waiting(String why) {}
+
+        @Override
+        public void passed(List<String> targets) {}
+
+        @Override
+        public void begins(Step step, int number, int of) {}
+
+        @Override
+        public void runs(String sql) {
+            said.add(sql);
+        }
+
+        @Override
+        public void ends(Step step, Duration took) {}
     }
 
     private static VersionTable versions(TestDatabase database) {

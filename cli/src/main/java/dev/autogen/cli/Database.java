@@ -42,6 +42,10 @@ record Database(
         if (!settings.password().isEmpty()) {
             properties.setProperty("password", settings.password());
         }
+        if (settings.url().startsWith("jdbc:postgresql:")) {
+            // A statement that is prepared in one session of a pooler is not there in the next.
+            properties.setProperty("prepareThreshold", "0");
+        }
         silenceDrivers();
         try {
             var connection = driver(settings.url(), project).connect(settings.url(), properties);
