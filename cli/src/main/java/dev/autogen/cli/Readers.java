@@ -15,6 +15,7 @@ import dev.autogen.operation.Replay;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
+import dev.autogen.reflect.Waiting;
 import dev.autogen.schema.SchemaModel;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -60,7 +61,11 @@ record Readers(Project project) {
         var scope =
                 new ReflectionScope(
                         database.settings().schemas(), List.of(project.versionTable().name()));
-        var reflector = new DatabaseReflector(database.connection(), database.dialect(), scope);
+        var waiting =
+                new Waiting(
+                        project.settings().revisions().lockTimeout(), project.console()::message);
+        var reflector =
+                new DatabaseReflector(database.connection(), database.dialect(), scope, waiting);
         long start = System.nanoTime();
         var live = reflector.read();
         said("Read " + live.tables().size() + " tables of the database", start);
@@ -86,6 +91,7 @@ record Readers(Project project) {
         var comparison = compared(reading.live(), reading.entities(), judge, renames);
         said("Compared", start);
         noted(judge.notes());
+        judge.taken().ifPresent(project.console()::warning);
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
         return comparison;
     }

@@ -20,6 +20,10 @@ interface Catalogue {
 
     Survey survey(Connection connection) throws SQLException;
 
+    /** Reads what others may change meanwhile as it was at one moment. */
+    <T> T steadily(Connection connection, Waiting waiting, SteadyReading.Reading<T> reading)
+            throws SQLException;
+
     /** SQL for the schemas, tables, columns, and what else the database has. */
     Map<InformationSchemaKey, String> queries(Survey survey);
 

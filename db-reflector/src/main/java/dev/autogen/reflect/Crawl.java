@@ -67,9 +67,11 @@ final class Crawl {
                 LimitOptionsBuilder.builder()
                         .includeSequences(new IncludeAll())
                         .tableTypes("TABLE");
-        var loaded = crawl(witness.connection(), retrieval, kinds, limits);
-        witness.throwFirstFailure();
-        return loaded;
+        try {
+            return crawl(witness.connection(), retrieval, kinds, limits);
+        } finally {
+            witness.throwFirstFailure();
+        }
     }
 
     /** Loads what the driver tells of the schemas whose full names the rule takes. */

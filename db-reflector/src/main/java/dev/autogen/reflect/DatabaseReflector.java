@@ -15,22 +15,33 @@ public final class DatabaseReflector implements SchemaSource {
     private final Connection connection;
     private final Dialect dialect;
     private final ReflectionScope scope;
+    private final Waiting waiting;
     private final List<String> notes = new ArrayList<>();
 
     /** The connection stays open, and its transaction, if it has one, goes on. */
     public DatabaseReflector(Connection connection, Dialect dialect, ReflectionScope scope) {
+        this(connection, dialect, scope, Waiting.USUAL);
+    }
+
+    /** The same, with how to wait for others. */
+    public DatabaseReflector(
+            Connection connection, Dialect dialect, ReflectionScope scope, Waiting waiting) {
         this.connection = connection;
         this.dialect = dialect;
         this.scope = scope;
+        this.waiting = waiting;
     }
 
     @Override
     public SchemaModel read() {
-        notes.clear();
         try {
             var catalogue = Catalogue.of(connection, scope);
             return withoutIgnored(
-                    catalogue.isPresent() ? readKnown(catalogue.get()) : readUnknown());
+                    catalogue.isPresent()
+                            ? catalogue
+                                    .get()
+                                    .steadily(connection, waiting, () -> readKnown(catalogue.get()))
+                            : readUnknown());
         } catch (SQLException | SchemaCrawlerException e) {
             throw new AutogenException(
                     "The schema of the database could not be read: " + e.getMessage(), e);
@@ -38,6 +49,7 @@ public final class DatabaseReflector implements SchemaSource {
     }
 
     private SchemaModel readKnown(Catalogue catalogue) throws SQLException {
+        notes.clear();
         var survey = catalogue.survey(connection);
         notes.addAll(survey.notes());
         if (survey.schemas().isEmpty()) {
@@ -49,6 +61,7 @@ public final class DatabaseReflector implements SchemaSource {
     }
 
     private SchemaModel readUnknown() throws SQLException {
+        notes.clear();
         notes.add(
                 connection.getMetaData().getDatabaseProductName()
                         + " is known by its driver alone: checks, sequences and the like are not read");

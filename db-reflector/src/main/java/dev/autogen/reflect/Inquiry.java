@@ -1,7 +1,6 @@
 package dev.autogen.reflect;
 
 import dev.autogen.dialect.Dialect;
-
 import java.util.List;
 
 /**

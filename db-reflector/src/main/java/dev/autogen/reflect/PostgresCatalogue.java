@@ -280,6 +280,12 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     }
 
     @Override
+    public <T> T steadily(Connection connection, Waiting waiting, SteadyReading.Reading<T> reading)
+            throws SQLException {
+        return new SteadyReading(connection, schemaOids(scope), waiting).of(reading);
+    }
+
+    @Override
     public Map<InformationSchemaKey, String> queries(Survey survey) {
         return Map.of(
                 SCHEMATA, filled(SCHEMATA_SQL),

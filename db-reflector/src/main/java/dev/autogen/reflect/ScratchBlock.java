@@ -4,7 +4,6 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +20,15 @@ import java.util.stream.IntStream;
  * the second.
  *
  * <p>Undoing one by one keeps the number of locks small, and what the server refuses does not keep
- * it from the others; a variable survives it. The first table is made outside of all that, so that
- * a server which allows none says so. The work stands in a JSON text and not in the block itself:
- * the server would look at every statement of the block again whenever a table changes.
+ * it from the others; a variable survives it. The first table is made and altered outside of all
+ * that, so that a server which does not allow it says so, and not of each question. The work stands
+ * in a JSON text and not in the block itself: the server would look at every statement of the block
+ * again whenever a table changes.
  */
 record ScratchBlock(Dialect dialect, List<Question> questions) {
+    /** What says nothing of the question that it befalls. */
+    static final String SEVERE = "insufficient_resources or lock_not_available";
+
     private static final String BLOCK =
             """
             declare
@@ -37,19 +40,21 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
               refusal text;
               answers jsonb := '{}';
             begin
-              create temporary table pg_temp.autogen_words ();
+              create temporary table pg_temp.autogen_words (a int4);
+              alter table pg_temp.autogen_words add column b int4, add constraint c check (a > 0) not valid;
+              create index on pg_temp.autogen_words (a);
               drop table pg_temp.autogen_words;
               for work in select jsonb_array_elements(@work@::jsonb) loop
                 begin
                   begin
                     execute work->>'whole';
-                  exception when others then
+                  exception when @severe@ then raise; when others then
                     -- The type of a column may not be there yet.
                     execute work->>'empty';
                     for addition in select jsonb_array_elements_text(work->'columns') loop
                       begin
                         execute addition;
-                      exception when others then null;
+                      exception when @severe@ then raise; when others then null;
                       end;
                     end loop;
                   end;
@@ -61,7 +66,7 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                       execute (question->>'before') || (question->>'expression') || (question->>'after');
                       execute question->>'query' into words;
                       raise exception using errcode = 'AG001';
-                    exception when others then
+                    exception when @severe@ then raise; when others then
                       if sqlstate <> 'AG001' then
                         refusal := sqlerrm;
                       end if;
@@ -70,12 +75,12 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
                       execute (question->>'before') || words || (question->>'after');
                       execute question->>'query' into again;
                       raise exception using errcode = 'AG001';
-                    exception when others then null;
+                    exception when @severe@ then raise; when others then null;
                     end;
                     answers := answers || jsonb_build_object(question->>'number', jsonb_build_array(words, again, refusal));
                   end loop;
                   raise exception using errcode = 'AG001';
-                exception when others then null;
+                exception when @severe@ then raise; when others then null;
                 end;
               end loop;
               perform set_config('autogen.words', answers::text, true);
@@ -89,13 +94,15 @@ record ScratchBlock(Dialect dialect, List<Question> questions) {
     String statement() {
         var work = new ArrayList<String>();
         byTable().forEach((table, numbers) -> work.add(work(table, numbers)));
-        return "DO " + literal(BLOCK.replace("@work@", literal(array(work))));
+        return "DO "
+                + literal(
+                        BLOCK.replace("@severe@", SEVERE).replace("@work@", literal(array(work))));
     }
 
     /** The number of each question, the server's words, its words for those, and its refusal. */
     static String answers() {
         return "SELECT key::int4, value ->> 0, value ->> 1, value ->> 2 FROM"
-                   + " jsonb_each(current_setting('autogen.words')::jsonb)";
+                + " jsonb_each(current_setting('autogen.words')::jsonb)";
     }
 
     private Map<Table, List<Integer>> byTable() {

@@ -17,10 +17,12 @@ record ScratchRun(Connection connection) {
     private List<List<Optional<String>>> inTransactionOfItsOwn(String sql) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            return run(sql);
+            return run("SET LOCAL lock_timeout = '60s';\n" + sql);
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 

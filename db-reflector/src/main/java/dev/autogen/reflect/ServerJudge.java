@@ -1,12 +1,12 @@
 package dev.autogen.reflect;
 
+import dev.autogen.AutogenException;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.ServerWords;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Asks PostgreSQL whether an expression of the entities is one of the database in other words.
@@ -33,6 +34,7 @@ public final class ServerJudge implements ServerWords {
     private final Dialect dialect;
     private final Doubt doubt;
     private final List<String> notes = new ArrayList<>();
+    private Optional<String> taken = Optional.empty();
     private String why = "";
 
     /** What becomes of an expression that the server cannot be asked about. */
@@ -60,6 +62,7 @@ public final class ServerJudge implements ServerWords {
     @Override
     public SchemaModel rewrite(SchemaModel entities, SchemaModel database) {
         notes.clear();
+        taken = Optional.empty();
         if (!dialect.rewritesExpressions()) {
             return walk(entities, database, this::asWritten);
         }
@@ -94,12 +97,12 @@ public final class ServerJudge implements ServerWords {
             case ANOTHER -> entities;
             case SAME -> {
                 var uncompared = new Uncompared();
-                var taken =
+                var same =
                         views(
                                 walk(entities, database, uncompared::answer),
                                 it -> taken(it, database, uncompared));
-                uncompared.note(why).ifPresent(notes::add);
-                yield taken;
+                taken = uncompared.note(why);
+                yield same;
             }
         };
     }
@@ -146,7 +149,12 @@ public final class ServerJudge implements ServerWords {
                                                 + it));
     }
 
-    /** What the last {@link #rewrite} could not compare, and why. */
+    /** What the last {@link #rewrite} took for the same without knowing it, and why. */
+    public Optional<String> taken() {
+        return taken;
+    }
+
+    /** What the server did not understand in the last {@link #rewrite}. */
     public List<String> notes() {
         return List.copyOf(notes);
     }
@@ -196,14 +204,34 @@ public final class ServerJudge implements ServerWords {
                 .orElse(asked);
     }
 
-    /** Absent where the server does not take the questions. */
+    /**
+     * Absent where the server does not take such questions.
+     *
+     * @throws AutogenException if it does, but could not answer this time
+     */
     private Optional<Answers> ask(Inquiry inquiry) {
         try {
             var rows = new ScratchRun(connection).rows(inquiry.sql(dialect));
             return Optional.of(Answers.of(rows, inquiry));
         } catch (SQLException e) {
             why = String.valueOf(e.getMessage());
+            if (isTrouble(String.valueOf(e.getSQLState()))) {
+                throw new AutogenException(
+                        "The server could not be asked how it writes SQL down, so that nothing is"
+                                + " known of differences. It said: "
+                                + why,
+                        e);
+            }
             return Optional.empty();
         }
+    }
+
+    /**
+     * A connection that is gone, a lock or a resource that is not to be had, a time that is up: not
+     * missing rights, a transaction that may only read, or a trigger that allows no such thing.
+     */
+    private static boolean isTrouble(String state) {
+        return Stream.of("08", "25P0", "40", "53", "55P03", "57", "58", "XX")
+                .anyMatch(state::startsWith);
     }
 }

@@ -104,6 +104,22 @@ record SqliteCatalogue() implements Catalogue {
                 List.of());
     }
 
+    /** A transaction sees one state of the file. */
+    @Override
+    public <T> T steadily(Connection connection, Waiting waiting, SteadyReading.Reading<T> reading)
+            throws SQLException {
+        if (!connection.getAutoCommit()) {
+            return reading.read();
+        }
+        connection.setAutoCommit(false);
+        try {
+            return reading.read();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     @Override
     public Map<InformationSchemaKey, String> queries(Survey survey) {
         return Map.of(

@@ -20,7 +20,7 @@ record ViewBlock(List<String> queries) {
                   execute 'create temporary view autogen_view as ' || (queries->>number);
                   words := pg_get_viewdef('pg_temp.autogen_view'::regclass);
                   raise exception using errcode = 'AG001';
-                exception when others then null;
+                exception when @severe@ then raise; when others then null;
                 end;
                 answers := answers || jsonb_build_object(number::text, words);
               end loop;
@@ -34,12 +34,15 @@ record ViewBlock(List<String> queries) {
 
     String statement() {
         var list = ScratchBlock.array(queries.stream().map(ScratchBlock::json).toList());
-        return "DO " + ScratchBlock.literal(BLOCK.replace("@queries@", ScratchBlock.literal(list)));
+        return "DO "
+                + ScratchBlock.literal(
+                        BLOCK.replace("@severe@", ScratchBlock.SEVERE)
+                                .replace("@queries@", ScratchBlock.literal(list)));
     }
 
     /** The number of each query, and the server's words for it or nothing. */
     static String answers() {
         return "SELECT key::int4, value FROM"
-                   + " jsonb_each_text(current_setting('autogen.views')::jsonb)";
+                + " jsonb_each_text(current_setting('autogen.views')::jsonb)";
     }
 }

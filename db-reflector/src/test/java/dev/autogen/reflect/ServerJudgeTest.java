@@ -9,9 +9,10 @@ import static dev.autogen.schema.DataType.other;
 import static dev.autogen.schema.DataType.varchar;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.Table.table;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.AutogenException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.IndexPart;
@@ -21,16 +22,17 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerJudgeTest {
     private TestDatabase database;
@@ -49,6 +51,10 @@ class ServerJudgeTest {
     }
 
     private void execute(String sql) throws Exception {
+        execute(connection, sql);
+    }
+
+    private static void execute(Connection connection, String sql) throws Exception {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -135,7 +141,7 @@ class ServerJudgeTest {
     void aBadExpressionStaysAndKeepsNothingFromTheOthers() throws Exception {
         execute(
                 "create table t (a int default 1, b varchar(9) default 'y', c int default (2 +"
-                    + " 1))");
+                        + " 1))");
         var judge = new ServerJudge(connection, database.dialect());
         assertThat(
                         judge.rewrite(
@@ -164,7 +170,7 @@ class ServerJudgeTest {
                 .asString()
                 .startsWith(
                         "The server does not understand the default of t.a, nonsense(: syntax"
-                            + " error");
+                                + " error");
     }
 
     @Test
@@ -227,7 +233,7 @@ class ServerJudgeTest {
         assertThat(
                         query(
                                 "select relname from pg_class where relpersistence = 't' and"
-                                    + " relkind = 'r'"))
+                                        + " relkind = 'r'"))
                 .isEmpty();
     }
 
@@ -290,7 +296,7 @@ class ServerJudgeTest {
     void whereNothingMayBeMadeOnlyPlainLiteralsAreToldApart() throws Exception {
         execute(
                 "create table t (a int default (2 + 1), b int default 7, c varchar(9) default 'x',"
-                    + " check (a < 5), check (b > 3))");
+                        + " check (a < 5), check (b > 3))");
         var from = reflected();
         execute("set default_transaction_read_only = on");
         var judge = new ServerJudge(connection, database.dialect());
@@ -309,9 +315,7 @@ class ServerJudgeTest {
                 .containsExactly("(2 + 1)", "8", "'x'::character varying");
         assertThat(judged.checks().stream().map(Check::expression))
                 .containsExactly("a < 5", "b > 3");
-        assertThat(judge.notes())
-                .singleElement()
-                .asString()
+        assertThat(judge.taken().orElseThrow())
                 .contains("the default of t.a, a check of t, a check of t.")
                 .contains("read-only transaction");
         assertThat(connection.getAutoCommit()).isTrue();
@@ -328,7 +332,7 @@ class ServerJudgeTest {
 
         assertThat(judge.rewrite(entities, from).views().get(0).definition())
                 .isEqualTo(from.views().get(0).definition());
-        assertThat(judge.notes()).singleElement().asString().contains("the query of view v");
+        assertThat(judge.taken().orElseThrow()).contains("the query of view v");
     }
 
     @Test
@@ -346,14 +350,14 @@ class ServerJudgeTest {
         execute("set default_transaction_read_only = on");
 
         assertThat(judge.rewrite(entities, from)).isEqualTo(entities);
-        assertThat(judge.notes()).isEmpty();
+        assertThat(judge.taken()).isEmpty();
     }
 
     @Test
     void expressionsAndViewsAreAskedAllAtOnce() throws Exception {
         execute(
                 "create table t (a int default (2 + 1), check (a > 1)); create view v as select a"
-                    + " from t");
+                        + " from t");
         var from = reflected();
         var statements = new AtomicInteger();
         var counted =
@@ -379,6 +383,80 @@ class ServerJudgeTest {
         assertThat(judged.views().get(0).definition()).isEqualTo(from.views().get(0).definition());
         assertThat(judged.tables().get(0).columns()).isEqualTo(from.tables().get(0).columns());
         assertThat(statements).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CREATE TABLE", "ALTER TABLE", "CREATE INDEX"})
+    void whatATriggerForbidsIsNotTakenToDiffer(String forbidden) throws Exception {
+        execute("create table t (a int default (2 + 1), check (a > 1))");
+        execute("create index ix on t ((a + 1))");
+        var from = reflected();
+        execute(
+                """
+                create function forbid() returns event_trigger language plpgsql as
+                  $$ begin raise exception 'not here' using errcode = '45000'; end $$;
+                create event trigger forbidden on ddl_command_start when tag in ('%s') execute function forbid()
+                """
+                        .formatted(forbidden));
+        var judge = new ServerJudge(connection, database.dialect());
+        var entities =
+                SchemaModel.of(
+                        table("t")
+                                .column(column("a", integer()).defaultValue("2+1"))
+                                .check(Check.unnamedCheck("(a>1)")));
+        var judged = judge.rewrite(entities, from).tables().get(0);
+        assertThat(judged.columns().get(0).defaultValue()).contains("(2 + 1)");
+        assertThat(judged.checks().get(0).expression()).isEqualTo("a > 1");
+        assertThat(judge.taken().orElseThrow()).contains("not here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set statement_timeout = '1ms'",
+                "select pg_terminate_backend(pg_backend_pid())"
+            })
+    void aServerThatCannotAnswerNowIsNotTakenToAgree(String trouble) throws Exception {
+        execute("create table t (a int default (2 + 1))");
+        var from = reflected();
+        var entities =
+                SchemaModel.of(
+                        table("t")
+                                .column(
+                                        column("a", integer())
+                                                .defaultValue("pg_sleep(1)::text::int")));
+        try {
+            execute(trouble);
+        } catch (SQLException e) {
+            assertThat(e.getSQLState()).isEqualTo("57P01");
+        }
+        assertThatThrownBy(
+                        () ->
+                                new ServerJudge(connection, database.dialect())
+                                        .rewrite(entities, from))
+                .isInstanceOf(AutogenException.class)
+                .hasMessageContaining("could not be asked");
+    }
+
+    @Test
+    void aViewThatCannotBeMadeForALockIsNotTakenToDiffer() throws Exception {
+        execute(
+                "create table people (id bigint primary key); create view ids as select id from people");
+        var from = reflected();
+        var entities =
+                SchemaModel.EMPTY.withViews(List.of(View.view("ids", "select id  from people")));
+        try (var other = database.connect()) {
+            other.setAutoCommit(false);
+            execute(other, "lock table people in access exclusive mode");
+            connection.setAutoCommit(false);
+            execute("set local lock_timeout = '50ms'");
+            assertThatThrownBy(
+                            () ->
+                                    new ServerJudge(connection, database.dialect())
+                                            .rewrite(entities, from))
+                    .hasMessageContaining("lock timeout");
+            connection.rollback();
+        }
     }
 
     private List<String> query(String sql) throws Exception {
