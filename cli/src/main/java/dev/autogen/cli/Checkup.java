@@ -16,14 +16,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Compares the entities, the history and the database with one another. */
 record Checkup(Project project) {
 
     /** With the database, and that with its recorded revisions. */
     CheckResult online() {
+        project.history();
+        return new Standstill(project).during(this::online);
+    }
+
+    private CheckResult online(List<String> current) {
         var history = project.history();
-        var current = project.current();
         var missing = history.upgradePath(current, history.heads());
         var readers = new Readers(project);
         if (!missing.isEmpty()) {
@@ -68,8 +73,9 @@ record Checkup(Project project) {
             var drift = readers.words(List.of()).of(found);
             recorded.obscure()
                     .forEach(it -> unsaid(it.label() + " runs SQL that may have changed anything"));
-            judge.notes().forEach(this::unsaid);
-            return judge.notes().isEmpty() ? Optional.of(drift) : Optional.empty();
+            var doubts = Stream.concat(judge.taken().stream(), judge.notes().stream()).toList();
+            doubts.forEach(this::unsaid);
+            return doubts.isEmpty() ? Optional.of(drift) : Optional.empty();
         } catch (AutogenException e) {
             project.console()
                     .warning(

@@ -17,7 +17,6 @@ import dev.autogen.revision.HistoryProblem;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.QualifiedName;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +106,9 @@ public final class Project implements AutoCloseable {
 
     private List<RevisionScript> scripts() {
         var revisions = settings.revisions();
+        if (revisions.directories().isEmpty() && revisions.packageName().isEmpty()) {
+            return List.of();
+        }
         if (revisions.directories().isEmpty()) {
             return ClassPathRevisions.in(
                     revisions.packageName(), EntityClassPath.find(settings).loader());

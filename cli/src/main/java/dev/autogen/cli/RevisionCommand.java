@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.Comparison;
 import dev.autogen.revision.RevisionGraph;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,14 @@ final class RevisionCommand implements Callable<Integer> {
                 project.console().json(fields(written, List.of()));
                 return ExitCode.DONE.code();
             }
-            refuseIfBehind(project, history);
-            return compared(project, revision);
+            var comparison =
+                    new Standstill(project)
+                            .during(
+                                    current -> {
+                                        refuseIfBehind(history, current);
+                                        return project.compare(Renames.of(renames));
+                                    });
+            return compared(project, revision, comparison);
         }
     }
 
@@ -134,8 +141,7 @@ final class RevisionCommand implements Callable<Integer> {
     }
 
     /** What the database lacks would be written into the new revision a second time. */
-    private static void refuseIfBehind(Project project, RevisionGraph history) {
-        var current = project.current();
+    private static void refuseIfBehind(RevisionGraph history, List<String> current) {
         var missing = history.upgradePath(current, history.heads());
         if (!missing.isEmpty()) {
             throw new CommandException(
@@ -152,9 +158,8 @@ final class RevisionCommand implements Callable<Integer> {
         }
     }
 
-    private int compared(Project project, NewRevision revision) {
+    private int compared(Project project, NewRevision revision, Comparison comparison) {
         var console = project.console();
-        var comparison = project.compare(Renames.of(renames));
         var differences = new Differences(comparison, project.dialect());
         var asides = new Asides(comparison);
         if (!comparison.obstacles().isEmpty()) {

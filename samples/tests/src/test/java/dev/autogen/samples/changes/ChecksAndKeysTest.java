@@ -277,9 +277,9 @@ class ChecksAndKeysTest {
             change.database(
                             THING + KEY + ")",
                             "create table tag (thing_id integer not null, word varchar(10) not"
-                                + " null, constraint pk_tag primary key (thing_id, word),"
-                                + " constraint fk_tag_thing foreign key (thing_id) references thing"
-                                + " (id))",
+                                    + " null, constraint pk_tag primary key (thing_id, word),"
+                                    + " constraint fk_tag_thing foreign key (thing_id) references thing"
+                                    + " (id))",
                             ROW,
                             "insert into tag values (1, 'a')")
                     .entities(Tagged.class)

@@ -55,8 +55,8 @@ class EnforcementTest {
                     + " null, m integer not null, constraint ck_n check (n > @) not enforced)";
     private static final String PART =
             "create table part (id integer not null constraint pk_part primary key, thing_id"
-                + " integer, constraint fk_part_thing foreign key (thing_id) references thing (id)"
-                + " not enforced)";
+                    + " integer, constraint fk_part_thing foreign key (thing_id) references thing (id)"
+                    + " not enforced)";
 
     @Test
     void what_is_not_enforced_is_kept_so() {
@@ -91,7 +91,7 @@ class EnforcementTest {
             assertThat(
                             change.ask(
                                     "select pg_get_constraintdef(oid) from pg_constraint where"
-                                        + " conname in ('ck_n', 'fk_part_thing') order by conname"))
+                                            + " conname in ('ck_n', 'fk_part_thing') order by conname"))
                     .containsExactly(
                             "CHECK ((n > 1)) NOT ENFORCED",
                             "FOREIGN KEY (thing_id) REFERENCES thing(id) ON DELETE CASCADE NOT"

@@ -42,8 +42,8 @@ final class SqlitePortrait {
                         + " and sql like '%on conflict ' || value || '%'",
                 // A rebuilt statement has other quotes and spaces.
                 "select lower(replace(replace(replace(sql, char(34), ''), ' ', ''), char(10), ''))"
-                    + " from sqlite_schema where type <> 'table' and sql is not null and tbl_name ="
-                    + " "
+                        + " from sqlite_schema where type <> 'table' and sql is not null and tbl_name ="
+                        + " "
                         + name);
     }
 }

@@ -109,8 +109,8 @@ class SurroundingsTest {
                             THING,
                             "create schema \"my.schema\"",
                             "create table \"my.schema\".\"a.b\" (id integer not null constraint"
-                                + " pk_thing primary key, \"e.f\" varchar(10) default 'x', \"g h\""
-                                + " integer, constraint fk foreign key (\"g h\") references thing)",
+                                    + " pk_thing primary key, \"e.f\" varchar(10) default 'x', \"g h\""
+                                    + " integer, constraint fk foreign key (\"g h\") references thing)",
                             "create index \"c.d\" on \"my.schema\".\"a.b\" (\"e.f\")",
                             "create view \"my.schema\".thing as select 1 as id",
                             "create sequence \"my.schema\".thing_seq",
@@ -143,13 +143,13 @@ class SurroundingsTest {
                 "set search_path = extra, public, pg_catalog",
                 "set search_path = extra, public; set default_transaction_read_only = on",
                 "set search_path = extra, public; create role NAME; grant usage on schema extra,"
-                    + " public to NAME; grant select on all tables in schema extra to NAME; do $$"
-                    + " begin execute format('revoke temporary, create on database %I from public',"
-                    + " current_database()); end $$; set role NAME",
+                        + " public to NAME; grant select on all tables in schema extra to NAME; do $$"
+                        + " begin execute format('revoke temporary, create on database %I from public',"
+                        + " current_database()); end $$; set role NAME",
                 "set search_path = extra, public; set standard_conforming_strings = off",
                 "set search_path = extra, public; set quote_all_identifiers = on",
                 "set search_path = extra, public; set intervalstyle = 'sql_standard'; set"
-                    + " bytea_output = 'escape'; set lc_messages = 'C'; set extra_float_digits = 0",
+                        + " bytea_output = 'escape'; set lc_messages = 'C'; set extra_float_digits = 0",
                 "set search_path = extra, public; set plan_cache_mode = force_generic_plan; set"
                         + " jit_above_cost = 0; set enable_seqscan = off; set row_security = off",
                 "set search_path = extra, public; set transform_null_equals = on; set array_nulls ="
@@ -164,8 +164,8 @@ class SurroundingsTest {
                             "create function public.twice(n integer) returns integer language sql"
                                     + " immutable as 'select n * 2'",
                             "create table extra.thing (id integer not null constraint pk_thing"
-                                + " primary key, name shade default 'dark', number integer default"
-                                + " twice(2))",
+                                    + " primary key, name shade default 'dark', number integer default"
+                                    + " twice(2))",
                             "create table public.other (id integer)",
                             settings.replace("NAME", name))
                     .entities(Searching.class)

@@ -53,7 +53,7 @@ class TableOptionsTest {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
                             "create unlogged table thing (name varchar(10), id integer not null,"
-                                + " constraint pk_thing primary key (id)) with (fillfactor = 70)",
+                                    + " constraint pk_thing primary key (id)) with (fillfactor = 70)",
                             "alter table thing enable row level security")
                     .entities(Thing.class)
                     .keeps(
@@ -110,9 +110,9 @@ class TableOptionsTest {
             assertThat(change.compare().warnings())
                     .containsExactly(
                             "Dropping table sale also drops partition sale_2025, partition"
-                                + " sale_2026, partition sale_2026_0, partition sale_2026_1,"
-                                + " partition sale_rest; a downgrade brings back the partitions,"
-                                + " empty, and nothing else.");
+                                    + " sale_2026, partition sale_2026_0, partition sale_2026_1,"
+                                    + " partition sale_rest; a downgrade brings back the partitions,"
+                                    + " empty, and nothing else.");
             assertThat(change.compare().kept()).isEmpty();
             change.finds("drops table sale");
         }

@@ -178,8 +178,8 @@ class ViewsTest {
                                     + " view first, in a revision of its own (autogen revision"
                                     + " --empty).",
                             "View more_notes reads view notes, which is in the way too: replace or"
-                                + " drop the view first, in a revision of its own (autogen revision"
-                                + " --empty).");
+                                    + " drop the view first, in a revision of its own (autogen revision"
+                                    + " --empty).");
             assertThat(change.found()).containsExactly("drops table gone", "drops thing.note");
         }
     }

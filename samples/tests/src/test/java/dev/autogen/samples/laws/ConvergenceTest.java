@@ -5,7 +5,6 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.RandomSchemas;
 import dev.autogen.testing.TestDatabase;
-
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -178,6 +178,73 @@ final class ExitCodeTest {
     }
 
     @Test
+    void where_no_place_for_revisions_is_named_there_are_none() {
+        var classes =
+                new EntitySources(folder)
+                        .compile("notes.Note", NOTE, "Loose", "public class Loose {}");
+        var bench =
+                Workbench.with(
+                        folder,
+                        sqlite,
+                        classes,
+                        Workbench.DATABASE
+                                + """
+                                [entities]
+                                packages = ["notes"]
+                                classpath = ["${CLASSES}"]
+                                """);
+        assertThat(bench.run("check").code()).isEqualTo(3);
+        assertFailure(bench.run("revision", "-m", "x"), "set directories in [revisions]");
+    }
+
+    private static final String MEANWHILE =
+            """
+            package notes;
+            public class Meanwhile extends org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl {
+                public Meanwhile() throws java.sql.SQLException {
+                    try (var connection = java.sql.DriverManager.getConnection(
+                                    System.getProperty("meanwhile.url"),
+                                    System.getProperty("meanwhile.user"),
+                                    System.getProperty("meanwhile.password"));
+                            var statement = connection.createStatement()) {
+                        statement.execute("begin; alter table note drop column if exists due;"
+                                + " update autogen_version set version_num = 'one'; commit");
+                    }
+                }
+            }
+            """;
+
+    /** Here by a class that takes a revision back while the entities are read. */
+    @Test
+    void a_database_that_is_migrated_meanwhile_is_looked_at_again() {
+        try (var database = Databases.postgres()) {
+            var sources = new EntitySources(folder);
+            var bench = Workbench.with(folder, database, sources.compile("notes.Note", NOTE), TOML);
+            assertThat(bench.run("revision", "-m", "one", "--rev-id", "one").code()).isZero();
+            assertThat(bench.run("upgrade").code()).isZero();
+            var later =
+                    NOTE.replace("String text;", "String text;\nprivate java.time.LocalDate due;");
+            sources.compile("notes.Note", later, "notes.Meanwhile", MEANWHILE);
+            bench.let("CLASSES", sources.latest().toString());
+            assertThat(bench.run("revision", "-m", "two", "--rev-id", "two").code()).isZero();
+            assertThat(bench.run("upgrade").code()).isZero();
+            assertThat(bench.run("check").code()).isZero();
+
+            System.setProperty("meanwhile.url", database.url());
+            System.setProperty("meanwhile.user", database.username());
+            System.setProperty("meanwhile.password", database.password());
+            bench.write(
+                    "autogen.toml",
+                    TOML
+                            + "[entities.hibernate]\nphysical_naming_strategy = \"notes.Meanwhile\"\n");
+            var checked = bench.run("check");
+
+            assertThat(checked.err()).contains("migrated meanwhile");
+            assertThat(checked.code()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void entities_in_a_jar_are_found() throws IOException {
         var classes = new EntitySources(folder).compile("notes.Note", NOTE);
         var jar = folder.resolve("notes.jar");

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** In what words a downgrade brings back what its revision changed or dropped. */
 final class RecordedWordsTest {
@@ -157,7 +155,7 @@ final class RecordedWordsTest {
             assertThat(text(bench))
                     .contains(
                             "\"(size)::text = ANY ((ARRAY['S'::character varying, 'M'::character"
-                                + " varying])::text[])\"")
+                                    + " varying])::text[])\"")
                     .contains("column(\"state\", varchar(10)).defaultValue(\"'NEW'\")");
             goThereAndBack(bench);
         }

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
-
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The shop's committed revisions, on every database alike. */
 final class ShopHistoryTest {
@@ -76,7 +74,7 @@ final class ShopHistoryTest {
             assertThat(text)
                     .contains(
                             "check(\"ck_order_status\", \"status in"
-                                + " ('NEW','PAID','SHIPPED','CANCELLED')\")")
+                                    + " ('NEW','PAID','SHIPPED','CANCELLED')\")")
                     .doesNotContain("::");
             if (kind == Databases.Kind.POSTGRES) {
                 assertThat(steps(text)).isEqualTo(steps(Files.readString(all.get(2))));
