@@ -7,16 +7,19 @@ import dev.autogen.schema.ForeignKey.Match;
 import dev.autogen.schema.Validity;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
 /** Reads the foreign keys of a table that a database is to have. */
 final class ForeignKeyReader {
     private final Names names;
+    private final SqlStringGenerationContext context;
     private final Notes notes;
 
-    ForeignKeyReader(Names names, Notes notes) {
+    ForeignKeyReader(Names names, SqlStringGenerationContext context, Notes notes) {
         this.names = names;
+        this.context = context;
         this.notes = notes;
     }
 
@@ -41,7 +44,7 @@ final class ForeignKeyReader {
                         : key.getReferencedColumns();
         var clauses = clauses(key);
         return new ForeignKey(
-                names.constraint(key.getTable(), key.getName()),
+                name(key),
                 names.table(key.getTable()),
                 columns(key.getColumns()),
                 names.table(referenced),
@@ -54,6 +57,18 @@ final class ForeignKeyReader {
                 clauses.validity().orElse(Validity.VALID),
                 false,
                 Optional.empty());
+    }
+
+    /** Of all constraints, these alone may get the quotes that a setting gives all names. */
+    private Optional<String> name(org.hibernate.mapping.ForeignKey key) {
+        return names.constraint(key.getTable(), key.getName())
+                .map(
+                        it -> {
+                            var written = context.toIdentifier(key.getName());
+                            return LaterHibernate.quotesForeignKeys() && written.isQuoted()
+                                    ? written.getText()
+                                    : it;
+                        });
     }
 
     private ForeignKeyClauses clauses(org.hibernate.mapping.ForeignKey key) {

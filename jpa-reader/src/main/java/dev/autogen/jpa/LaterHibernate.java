@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Namespace;
@@ -16,6 +17,7 @@ import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.SimpleValue;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
+import org.hibernate.tool.schema.internal.StandardForeignKeyExporter;
 
 /** What is called otherwise, or is not there, in some of the Hibernates that the reader runs on. */
 final class LaterHibernate {
@@ -39,7 +41,16 @@ final class LaterHibernate {
                 }
             };
 
+    private static final boolean QUOTES_FOREIGN_KEYS =
+            Stream.of(StandardForeignKeyExporter.class.getDeclaredMethods())
+                    .anyMatch(it -> it.getName().equals("quotedConstraintName"));
+
     private LaterHibernate() {}
+
+    /** Whether names of foreign keys are quoted where all names are. */
+    static boolean quotesForeignKeys() {
+        return QUOTES_FOREIGN_KEYS;
+    }
 
     static Collection<ForeignKey> foreignKeys(Table table) {
         Object keys =

@@ -40,7 +40,7 @@ final class TableReader {
         this.aggregates = new AggregateChecks(context.getDialect());
         this.uniqueKeys = new UniqueKeyReader(names, tableColumns, context, notes);
         this.indexes = new IndexReader(names, tableColumns, notes);
-        this.foreignKeys = new ForeignKeyReader(names, notes);
+        this.foreignKeys = new ForeignKeyReader(names, context, notes);
     }
 
     Table read(org.hibernate.mapping.Table table) {

@@ -4,9 +4,11 @@ import dev.autogen.samples.corpus.Model;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
@@ -72,7 +74,9 @@ interface PrefixedQuoted {
         @Column(table = "More")
         String text;
 
-        @ManyToOne Book next;
+        @ManyToOne
+        @JoinColumn(foreignKey = @ForeignKey(name = "NextBook"))
+        Book next;
 
         @ElementCollection @OrderColumn List<String> words;
     }
