@@ -35,7 +35,10 @@ final class Hibernate implements AutoCloseable {
 
     Hibernate(ClassLoader loader) {
         this.loader = loader;
-        this.bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
+        this.bootstrap =
+                new BootstrapServiceRegistryBuilder()
+                        .applyClassLoaderService(new EntityClasses(loader))
+                        .build();
     }
 
     InventedNames inventedNames() {
