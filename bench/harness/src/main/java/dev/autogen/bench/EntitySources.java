@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 
 /**
- * Entities that nobody wrote: each with ten columns of changing types, two indexes and a foreign
+ * Entities that nobody wrote: each with ten columns of changing types, three indexes and a foreign
  * key. The keys form a tree: a chain would be too deep for a tool that follows it by recursion.
  */
 record EntitySources(int count) {
@@ -79,7 +79,8 @@ record EntitySources(int count) {
                        name = "%2$s",
                        indexes = {
                            @Index(name = "ix_%2$s_value0", columnList = "value0"),
-                           @Index(name = "ix_%2$s_value1_value2", columnList = "value1, value2")
+                           @Index(name = "ix_%2$s_value1_value2", columnList = "value1, value2"),
+                           @Index(name = "ix_%2$s_value3_value4", columnList = "value3, value4 desc")
                        })
                public class %3$s {
                    @Id @GeneratedValue(strategy = GenerationType.%6$s) Long id;

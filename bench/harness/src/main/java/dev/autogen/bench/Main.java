@@ -25,7 +25,7 @@ final class Main {
         int[] sizes = Arrays.stream(args[1].split(",", -1)).mapToInt(Integer::parseInt).toArray();
         int runs = Integer.parseInt(args[2]);
         var peers = List.of(args).subList(3, args.length);
-        try (var server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+        try (var server = server()) {
             var report = new Report();
             for (int tables : sizes) {
                 System.err.println("Making a database of " + tables + " tables …");
@@ -36,6 +36,14 @@ final class Main {
             }
             report.print();
         }
+    }
+
+    /** One revision makes all tables in one transaction, which locks each table and index. */
+    private static EmbeddedPostgres server() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("max_locks_per_transaction", "1024")
+                .start();
     }
 
     private static void measure(Workspace workspace, int runs, List<String> peers, Report report)
