@@ -4,6 +4,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.SqlObject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -179,6 +180,11 @@ public interface Dialect {
     /** What a person can do about an error of this database that does not say so itself. */
     default Optional<String> advice(SQLException error) {
         return Optional.empty();
+    }
+
+    /** Whether it has objects of this kind. */
+    default boolean has(SqlObject.Kind kind) {
+        return true;
     }
 
     /** Whether a failed change can be rolled back. */

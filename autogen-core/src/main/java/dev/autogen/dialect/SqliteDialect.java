@@ -20,6 +20,7 @@ import dev.autogen.operation.Operation.DropExclusion;
 import dev.autogen.operation.Operation.DropSchema;
 import dev.autogen.operation.Operation.DropSequence;
 import dev.autogen.operation.Operation.DropTable;
+import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameColumn;
 import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.schema.Check;
@@ -32,6 +33,7 @@ import dev.autogen.schema.NotNull;
 import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.SqlObject;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
@@ -350,5 +352,31 @@ public final class SqliteDialect extends StandardDialect {
 
     SqliteTableText.ColumnText columnText(Column column) {
         return new SqliteTableParser(columnSql(column)).column();
+    }
+
+    @Override
+    public List<Statement> execute(Execute op) {
+        return new SqliteStatements(op.sql()).all().stream().map(Statement::sql).toList();
+    }
+
+    @Override
+    public boolean has(SqlObject.Kind kind) {
+        return switch (kind) {
+            case TABLE, INDEX, VIEW, TRIGGER -> true;
+            case FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    OPERATOR,
+                    CAST,
+                    COLLATION,
+                    TYPE,
+                    DOMAIN,
+                    EXTENSION,
+                    SEQUENCE,
+                    MATERIALIZED_VIEW,
+                    RULE,
+                    POLICY ->
+                    false;
+        };
     }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param unmapped what the database has that no entity maps
  * @param warnings in words, what the operations do that is not seen in them
  * @param obstacles in words, what a person has to do before the operations can run
+ * @param auxiliaries what the entities have created by SQL of their own
  */
 public record Comparison(
         SchemaModel from,
@@ -32,7 +33,8 @@ public record Comparison(
         List<String> kept,
         Unmapped unmapped,
         List<String> warnings,
-        List<String> obstacles) {
+        List<String> obstacles,
+        Auxiliaries auxiliaries) {
 
     public Comparison {
         operations = List.copyOf(operations);
@@ -57,22 +59,37 @@ public record Comparison(
             CompareSettings settings,
             Filters filters,
             NamingConvention naming,
-            ServerWords serverWords) {
+            ServerWords serverWords,
+            Auxiliaries auxiliaries) {
         public static final Options DEFAULT =
                 new Options(
                         CompareSettings.ALL,
                         Filters.NONE,
                         NamingConvention.DEFAULT,
                         ServerWords.AS_WRITTEN);
+
+        public Options(
+                CompareSettings settings,
+                Filters filters,
+                NamingConvention naming,
+                ServerWords serverWords) {
+            this(settings, filters, naming, serverWords, Auxiliaries.NONE);
+        }
+
+        public Options with(Auxiliaries replaced) {
+            return new Options(settings, filters, naming, serverWords, replaced);
+        }
     }
 
     /** Compares what a database holds with what the entities ask for. */
     public static Comparison of(
             SchemaModel database, SchemaModel entities, Dialect dialect, Options options) {
         var filtering = new Filtering(options.filters());
-        var there = dialect.normalise(database);
+        var auxiliaries = options.auxiliaries();
+        var live = auxiliaries.aside(database, entities);
+        var there = dialect.normalise(live);
         var asked = new Spelling(dialect, there).of(dialect.normalise(entities, there));
-        var from = filtering.names(dialect.normalise(database, asked));
+        var from = filtering.names(dialect.normalise(live, asked));
         var rewritten = options.serverWords().rewrite(asked, from);
         var words = new DefaultsOfChangedTypes(from, asked).asWritten(rewritten);
         var adoption = new Adoption(from, words, dialect, options.settings(), options.filters());
@@ -82,7 +99,7 @@ public record Comparison(
         var views = blocked.found();
         var changed = without(views.keySet(), sides.from());
         var wanted = without(views.keySet(), sides.to());
-        var operations = SchemaDiff.between(changed, wanted);
+        var operations = SchemaDiff.between(changed, wanted, auxiliaries);
         prove(operations, changed, wanted);
         var warnings = new ArrayList<>(adoption.unmapped().losses());
         warnings.addAll(blocked.suspected());
@@ -95,7 +112,8 @@ public record Comparison(
                 adoption.kept(),
                 adoption.unmapped().unmapped(),
                 warnings,
-                views.entrySet().stream().map(it -> obstacle(it.getKey(), it.getValue())).toList());
+                views.entrySet().stream().map(it -> obstacle(it.getKey(), it.getValue())).toList(),
+                auxiliaries);
     }
 
     private static String obstacle(View view, String reads) {
@@ -151,21 +169,27 @@ public record Comparison(
 
     /** The same, with only these of its operations. */
     public Comparison withOperations(List<Operation> replaced) {
-        return new Comparison(from, to, replaced, kept, unmapped, warnings, obstacles);
+        return new Comparison(from, to, replaced, kept, unmapped, warnings, obstacles, auxiliaries);
     }
 
     /** The same, with more warnings. */
     public Comparison warning(List<String> more) {
         var all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Comparison(from, to, operations, kept, unmapped, all, obstacles);
+        return new Comparison(from, to, operations, kept, unmapped, all, obstacles, auxiliaries);
     }
 
     /** The same, of two sides that differ in the same and say it in other words. */
     Comparison between(SchemaModel otherFrom, SchemaModel otherTo) {
-        var between = SchemaDiff.between(otherFrom, otherTo);
+        var between = SchemaDiff.between(otherFrom, otherTo, auxiliaries);
         prove(between, otherFrom, otherTo);
-        return new Comparison(otherFrom, otherTo, between, kept, unmapped, warnings, obstacles);
+        return new Comparison(
+                otherFrom, otherTo, between, kept, unmapped, warnings, obstacles, auxiliaries);
+    }
+
+    /** What takes the operations back, in order. */
+    public List<Operation> back() {
+        return auxiliaries.back(operations);
     }
 
     /** Whether there is nothing to do. */

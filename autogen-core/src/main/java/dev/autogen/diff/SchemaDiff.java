@@ -19,6 +19,11 @@ public final class SchemaDiff {
 
     /** Both schemas have to be in the normal form of one dialect, and named alike. */
     public static List<Operation> between(SchemaModel from, SchemaModel to) {
+        return between(from, to, Auxiliaries.NONE);
+    }
+
+    /** The same, with what the entities have created by SQL of their own. */
+    static List<Operation> between(SchemaModel from, SchemaModel to, Auxiliaries auxiliaries) {
         var operations = new ArrayList<Operation>();
         var schemas = ListDiff.between(from.schemas(), to.schemas(), Function.identity());
         var enumTypes = new EnumTypeDiff(from, to);
@@ -56,6 +61,7 @@ public final class SchemaDiff {
         operations.addAll(sequences.changes());
         operations.addAll(columns.releases());
         operations.addAll(madeTypes.changes());
+        operations.addAll(auxiliaries.beforeTables());
         operations.addAll(tables.creations());
         operations.addAll(tables.options());
         operations.addAll(tables.comments());
@@ -81,6 +87,7 @@ public final class SchemaDiff {
         operations.addAll(foreignKeys.additions());
         operations.addAll(foreignKeys.alterations());
         operations.addAll(views.creations());
+        operations.addAll(auxiliaries.afterTables());
         operations.addAll(madeTypes.drops());
         operations.addAll(sequences.drops());
         operations.addAll(enumTypes.drops());

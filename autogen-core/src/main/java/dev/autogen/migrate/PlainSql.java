@@ -1,8 +1,12 @@
 package dev.autogen.migrate;
 
+import dev.autogen.dialect.SqlHeads;
+import dev.autogen.schema.SqlObject;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +45,8 @@ record PlainSql(String sql) {
     /** What a statement begins with that changes what it names, and nothing else. */
     private static final Set<String> NAMING = Set.of("create", "alter", "drop", "comment");
 
+    private static final SqlHeads HEADS = new SqlHeads(it -> it);
+
     private static final Pattern CASCADE =
             Pattern.compile("\\bdrop\\b.*\\bcascade\\b", Pattern.DOTALL);
 
@@ -69,11 +75,37 @@ record PlainSql(String sql) {
         return named ? Reach.NAMED : Reach.ANYTHING;
     }
 
-    /** All words in it, in lower case: what it names is among them. */
+    /**
+     * What it changes is among these words, in lower case: the names of what it creates or drops,
+     * if nothing else changes with that, or else all words in it.
+     */
     Set<String> words() {
         var words = new LinkedHashSet<String>();
-        WORD.matcher(sql).results().forEach(it -> words.add(it.group().toLowerCase(Locale.ROOT)));
+        var objects = objects();
+        if (objects.isPresent()) {
+            objects.get().forEach(it -> words.add(it.name().name().toLowerCase(Locale.ROOT)));
+        } else {
+            WORD.matcher(sql)
+                    .results()
+                    .forEach(it -> words.add(it.group().toLowerCase(Locale.ROOT)));
+        }
         return words;
+    }
+
+    /** What it creates or drops, if that is all it does to the schema. */
+    private Optional<List<SqlObject>> objects() {
+        var objects = new ArrayList<SqlObject>();
+        for (String statement : statements()) {
+            var named = new ArrayList<>(HEADS.created(statement));
+            named.addAll(HEADS.dropped(statement));
+            boolean known =
+                    !named.isEmpty() && named.stream().allMatch(it -> it.kind().standsAlone());
+            if (!known && !HARMLESS.contains(first(statement))) {
+                return Optional.empty();
+            }
+            objects.addAll(named);
+        }
+        return Optional.of(objects);
     }
 
     private List<String> statements() {

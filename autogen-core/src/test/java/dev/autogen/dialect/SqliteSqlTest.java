@@ -48,6 +48,31 @@ class SqliteSqlTest {
                     .withEnumTypes(List.of(enumType("mood", "sad", "ok")));
 
     @Test
+    void plain_sql_statement_by_statement() {
+        both(
+                SchemaModel.EMPTY,
+                op ->
+                        op.execute(
+                                """
+                                -- two; and a half
+                                update t set a = ';';;
+                                create temp trigger x after insert on t begin
+                                  update t set a = case when 1 then 2 end; delete from t;
+                                end; drop table t;\
+                                """,
+                                " drop trigger x;"),
+                """
+                -- two; and a half
+                update t set a = ';';
+                create temp trigger x after insert on t begin
+                  update t set a = case when 1 then 2 end; delete from t;
+                end;
+                drop table t;\
+                """,
+                " drop trigger x;;");
+    }
+
+    @Test
     void enum_types() {
         both(
                 SchemaModel.EMPTY,
@@ -74,12 +99,14 @@ class SqliteSqlTest {
                 SchemaModel.EMPTY,
                 op -> op.createSequence(sequence("users_seq").start(10).increment(50).cache(20)),
                 """
-                        CREATE TABLE "users_seq" (
-                            "next_val" bigint
-                        );
-                        INSERT INTO "users_seq" VALUES (10);""",
+                CREATE TABLE "users_seq" (
+                    "next_val" bigint
+                );
+                INSERT INTO "users_seq" VALUES (10);\
+                """,
                 """
-                        DROP TABLE "users_seq";""");
+                DROP TABLE "users_seq";\
+                """);
     }
 
     @Test
@@ -105,20 +132,22 @@ class SqliteSqlTest {
                                         .comment("Who may log in")
                                         .seed("INSERT INTO users (email) VALUES ('root')")),
                 """
-                        CREATE TABLE "users" (
-                            "id" integer NOT NULL,
-                            "email" varchar(255) NOT NULL DEFAULT '',
-                            "name" text COLLATE "NOCASE",
-                            "age" integer DEFAULT (1 + 1),
-                            "twice" integer GENERATED ALWAYS AS (age * 2) STORED,
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id"),
-                            CONSTRAINT "uq_users_email" UNIQUE ("email"),
-                            CONSTRAINT "ck_users_age" CHECK (age > 0)
-                        );
-                        CREATE INDEX "ix_users_name" ON "users" ("name", "age");
-                        INSERT INTO users (email) VALUES ('root');""",
+                CREATE TABLE "users" (
+                    "id" integer NOT NULL,
+                    "email" varchar(255) NOT NULL DEFAULT '',
+                    "name" text COLLATE "NOCASE",
+                    "age" integer DEFAULT (1 + 1),
+                    "twice" integer GENERATED ALWAYS AS (age * 2) STORED,
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id"),
+                    CONSTRAINT "uq_users_email" UNIQUE ("email"),
+                    CONSTRAINT "ck_users_age" CHECK (age > 0)
+                );
+                CREATE INDEX "ix_users_name" ON "users" ("name", "age");
+                INSERT INTO users (email) VALUES ('root');\
+                """,
                 """
-                        DROP TABLE "users";""");
+                DROP TABLE "users";\
+                """);
     }
 
     @Test
@@ -133,11 +162,13 @@ class SqliteSqlTest {
                                                         .identity(Identity.autoincrement()))
                                         .primaryKey("pk_t", "id")),
                 """
-                        CREATE TABLE "t" (
-                            "id" integer NOT NULL CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT
-                        );""",
+                CREATE TABLE "t" (
+                    "id" integer NOT NULL CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT
+                );\
+                """,
                 """
-                        DROP TABLE "t";""");
+                DROP TABLE "t";\
+                """);
     }
 
     @Test
@@ -162,19 +193,21 @@ class SqliteSqlTest {
                                     .deferral(Deferral.INITIALLY_DEFERRED));
                 },
                 """
-                        CREATE TABLE "a" (
-                            "id" bigint NOT NULL,
-                            CONSTRAINT "pk_a" PRIMARY KEY ("id"),
-                            CONSTRAINT "fk_a" FOREIGN KEY ("id") REFERENCES "b" ("id") ON DELETE CASCADE
-                        );
-                        CREATE TABLE "b" (
-                            "id" bigint NOT NULL,
-                            CONSTRAINT "pk_b" PRIMARY KEY ("id"),
-                            CONSTRAINT "fk_b" FOREIGN KEY ("id") REFERENCES "a" ("id") ON UPDATE SET NULL DEFERRABLE INITIALLY DEFERRED
-                        );""",
+                CREATE TABLE "a" (
+                    "id" bigint NOT NULL,
+                    CONSTRAINT "pk_a" PRIMARY KEY ("id"),
+                    CONSTRAINT "fk_a" FOREIGN KEY ("id") REFERENCES "b" ("id") ON DELETE CASCADE
+                );
+                CREATE TABLE "b" (
+                    "id" bigint NOT NULL,
+                    CONSTRAINT "pk_b" PRIMARY KEY ("id"),
+                    CONSTRAINT "fk_b" FOREIGN KEY ("id") REFERENCES "a" ("id") ON UPDATE SET NULL DEFERRABLE INITIALLY DEFERRED
+                );\
+                """,
                 """
-                        DROP TABLE "b";
-                        DROP TABLE "a";""");
+                DROP TABLE "b";
+                DROP TABLE "a";\
+                """);
     }
 
     @Test
@@ -183,9 +216,11 @@ class SqliteSqlTest {
                 USERS,
                 op -> op.renameTable("users", "people"),
                 """
-                        ALTER TABLE "users" RENAME TO "people";""",
+                ALTER TABLE "users" RENAME TO "people";\
+                """,
                 """
-                        ALTER TABLE "people" RENAME TO "users";""");
+                ALTER TABLE "people" RENAME TO "users";\
+                """);
     }
 
     @Test
@@ -205,18 +240,20 @@ class SqliteSqlTest {
                                         .defaultValue("'-'")
                                         .comment("Why")),
                 """
-                        ALTER TABLE "users" ADD COLUMN "note" varchar(10) NOT NULL DEFAULT '-';""",
+                ALTER TABLE "users" ADD COLUMN "note" varchar(10) NOT NULL DEFAULT '-';\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_users" (
-                            "id" bigint NOT NULL,
-                            "age" integer,
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id")
-                        );
-                        INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
-                        DROP TABLE "users";
-                        ALTER TABLE "autogen_new_users" RENAME TO "users";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_users" (
+                    "id" bigint NOT NULL,
+                    "age" integer,
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id")
+                );
+                INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
+                DROP TABLE "users";
+                ALTER TABLE "autogen_new_users" RENAME TO "users";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -228,28 +265,30 @@ class SqliteSqlTest {
                                 "users",
                                 column("at", timestamp()).defaultValue("current_timestamp")),
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_users" (
-                            "id" bigint NOT NULL,
-                            "age" integer,
-                            "at" timestamp DEFAULT current_timestamp,
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id")
-                        );
-                        INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
-                        DROP TABLE "users";
-                        ALTER TABLE "autogen_new_users" RENAME TO "users";
-                        PRAGMA legacy_alter_table = OFF;""",
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_users" (
+                    "id" bigint NOT NULL,
+                    "age" integer,
+                    "at" timestamp DEFAULT current_timestamp,
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id")
+                );
+                INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
+                DROP TABLE "users";
+                ALTER TABLE "autogen_new_users" RENAME TO "users";
+                PRAGMA legacy_alter_table = OFF;\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_users" (
-                            "id" bigint NOT NULL,
-                            "age" integer,
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id")
-                        );
-                        INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
-                        DROP TABLE "users";
-                        ALTER TABLE "autogen_new_users" RENAME TO "users";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_users" (
+                    "id" bigint NOT NULL,
+                    "age" integer,
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id")
+                );
+                INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
+                DROP TABLE "users";
+                ALTER TABLE "autogen_new_users" RENAME TO "users";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -265,27 +304,29 @@ class SqliteSqlTest {
                                                 .defaultValue("'0'")
                                                 .comment("In years")),
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_users" (
-                            "id" bigint NOT NULL,
-                            "age" varchar(20) NOT NULL DEFAULT '0',
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id")
-                        );
-                        INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
-                        DROP TABLE "users";
-                        ALTER TABLE "autogen_new_users" RENAME TO "users";
-                        PRAGMA legacy_alter_table = OFF;""",
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_users" (
+                    "id" bigint NOT NULL,
+                    "age" varchar(20) NOT NULL DEFAULT '0',
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id")
+                );
+                INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
+                DROP TABLE "users";
+                ALTER TABLE "autogen_new_users" RENAME TO "users";
+                PRAGMA legacy_alter_table = OFF;\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_users" (
-                            "id" bigint NOT NULL,
-                            "age" integer,
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id")
-                        );
-                        INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
-                        DROP TABLE "users";
-                        ALTER TABLE "autogen_new_users" RENAME TO "users";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_users" (
+                    "id" bigint NOT NULL,
+                    "age" integer,
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id")
+                );
+                INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
+                DROP TABLE "users";
+                ALTER TABLE "autogen_new_users" RENAME TO "users";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -297,27 +338,29 @@ class SqliteSqlTest {
                                 .from(column("age", integer()))
                                 .to(column("age", integer()).generatedAs("id * 2")),
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_users" (
-                            "id" bigint NOT NULL,
-                            "age" integer GENERATED ALWAYS AS (id * 2) STORED,
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id")
-                        );
-                        INSERT INTO "autogen_new_users" ("id") SELECT "id" FROM "users";
-                        DROP TABLE "users";
-                        ALTER TABLE "autogen_new_users" RENAME TO "users";
-                        PRAGMA legacy_alter_table = OFF;""",
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_users" (
+                    "id" bigint NOT NULL,
+                    "age" integer GENERATED ALWAYS AS (id * 2) STORED,
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id")
+                );
+                INSERT INTO "autogen_new_users" ("id") SELECT "id" FROM "users";
+                DROP TABLE "users";
+                ALTER TABLE "autogen_new_users" RENAME TO "users";
+                PRAGMA legacy_alter_table = OFF;\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_users" (
-                            "id" bigint NOT NULL,
-                            "age" integer,
-                            CONSTRAINT "pk_users" PRIMARY KEY ("id")
-                        );
-                        INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
-                        DROP TABLE "users";
-                        ALTER TABLE "autogen_new_users" RENAME TO "users";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_users" (
+                    "id" bigint NOT NULL,
+                    "age" integer,
+                    CONSTRAINT "pk_users" PRIMARY KEY ("id")
+                );
+                INSERT INTO "autogen_new_users" ("id", "age") SELECT "id", "age" FROM "users";
+                DROP TABLE "users";
+                ALTER TABLE "autogen_new_users" RENAME TO "users";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -326,9 +369,11 @@ class SqliteSqlTest {
                 USERS,
                 op -> op.renameColumn("users", "age", "years"),
                 """
-                        ALTER TABLE "users" RENAME COLUMN "age" TO years;""",
+                ALTER TABLE "users" RENAME COLUMN "age" TO years;\
+                """,
                 """
-                        ALTER TABLE "users" RENAME COLUMN "years" TO age;""");
+                ALTER TABLE "users" RENAME COLUMN "years" TO age;\
+                """);
     }
 
     @Test
@@ -337,26 +382,28 @@ class SqliteSqlTest {
                 HEAP,
                 op -> op.addPrimaryKey("heap", primaryKey("pk_heap", "a", "b")),
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text NOT NULL,
-                            "b" text NOT NULL,
-                            CONSTRAINT "pk_heap" PRIMARY KEY ("a", "b")
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""",
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text NOT NULL,
+                    "b" text NOT NULL,
+                    CONSTRAINT "pk_heap" PRIMARY KEY ("a", "b")
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text NOT NULL,
-                            "b" text NOT NULL
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text NOT NULL,
+                    "b" text NOT NULL
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -370,26 +417,28 @@ class SqliteSqlTest {
                                         .nullsAreEqual()
                                         .deferral(Deferral.DEFERRABLE)),
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text,
-                            "b" text,
-                            CONSTRAINT "uq" UNIQUE ("a", "b")
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""",
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text,
+                    "b" text,
+                    CONSTRAINT "uq" UNIQUE ("a", "b")
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text,
-                            "b" text
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text,
+                    "b" text
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -398,26 +447,28 @@ class SqliteSqlTest {
                 HEAP,
                 op -> op.addCheck("heap", check("ck", "a <> ')'")),
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text,
-                            "b" text,
-                            CONSTRAINT "ck" CHECK (a <> ')')
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""",
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text,
+                    "b" text,
+                    CONSTRAINT "ck" CHECK (a <> ')')
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text,
-                            "b" text
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text,
+                    "b" text
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -443,11 +494,13 @@ class SqliteSqlTest {
                                     .nullsAreEqual());
                 },
                 """
-                        CREATE INDEX "ix_plain" ON "heap" ("a");
-                        CREATE UNIQUE INDEX "ix_rich" ON "heap" ("a" COLLATE "C" DESC, (lower(b))) WHERE a > 0;""",
+                CREATE INDEX "ix_plain" ON "heap" ("a");
+                CREATE UNIQUE INDEX "ix_rich" ON "heap" ("a" COLLATE "C" DESC, (lower(b))) WHERE a > 0;\
+                """,
                 """
-                        DROP INDEX "ix_rich";
-                        DROP INDEX "ix_plain";""");
+                DROP INDEX "ix_rich";
+                DROP INDEX "ix_plain";\
+                """);
     }
 
     @Test
@@ -462,26 +515,28 @@ class SqliteSqlTest {
                                         .onDelete(Action.SET_DEFAULT)
                                         .deferral(Deferral.DEFERRABLE)),
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text,
-                            "b" text,
-                            CONSTRAINT "fk" FOREIGN KEY ("a", "b") REFERENCES "heap" ("b", "a") ON DELETE SET DEFAULT DEFERRABLE
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""",
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text,
+                    "b" text,
+                    CONSTRAINT "fk" FOREIGN KEY ("a", "b") REFERENCES "heap" ("b", "a") ON DELETE SET DEFAULT DEFERRABLE
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """,
                 """
-                        PRAGMA legacy_alter_table = ON;
-                        CREATE TABLE "autogen_new_heap" (
-                            "a" text,
-                            "b" text
-                        );
-                        INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
-                        DROP TABLE "heap";
-                        ALTER TABLE "autogen_new_heap" RENAME TO "heap";
-                        PRAGMA legacy_alter_table = OFF;""");
+                PRAGMA legacy_alter_table = ON;
+                CREATE TABLE "autogen_new_heap" (
+                    "a" text,
+                    "b" text
+                );
+                INSERT INTO "autogen_new_heap" ("a", "b") SELECT "a", "b" FROM "heap";
+                DROP TABLE "heap";
+                ALTER TABLE "autogen_new_heap" RENAME TO "heap";
+                PRAGMA legacy_alter_table = OFF;\
+                """);
     }
 
     @Test
@@ -490,9 +545,11 @@ class SqliteSqlTest {
                 SchemaModel.EMPTY,
                 op -> op.execute("UPDATE t SET a = 1", "UPDATE t SET a = 2"),
                 """
-                        UPDATE t SET a = 1;""",
+                UPDATE t SET a = 1;\
+                """,
                 """
-                        UPDATE t SET a = 2;""");
+                UPDATE t SET a = 2;\
+                """);
     }
 
     private static void both(

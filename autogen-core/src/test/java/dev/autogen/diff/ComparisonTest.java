@@ -216,8 +216,8 @@ class ComparisonTest {
                 .isEmpty();
         assertThat(changes(there, PEOPLE.options(tableOptions().storing("fillfactor=70"))))
                 .containsExactly(
-                        "alters the options of table people: storage"
-                                + " autovacuum_enabled=off, fillfactor=80 → autovacuum_enabled=off, fillfactor=70");
+                        "alters the options of table people: storage autovacuum_enabled=off,"
+                                + " fillfactor=80 → autovacuum_enabled=off, fillfactor=70");
     }
 
     @Test
@@ -227,7 +227,8 @@ class ComparisonTest {
         assertThat(comparison.isEmpty()).isTrue();
         assertThat(comparison.kept())
                 .containsExactly(
-                        "table people, not partitioned, though its mapping asks for LIST (a): that takes a new table");
+                        "table people, not partitioned, though its mapping asks for LIST (a): that"
+                                + " takes a new table");
         var other = PEOPLE.options(tableOptions().partitionedBy("LIST (b)"));
         assertThat(changes(other, asked)).isEmpty();
     }

@@ -23,9 +23,11 @@ class PlainSqlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CREATE TABLE audit (id int, constraint x foreign key (id) references t on delete cascade)",
+                "CREATE TABLE audit (id int, constraint x foreign key (id) references t on delete"
+                        + " cascade)",
                 "update t set a = 1; alter table t alter a set not null",
-                "create function f() returns trigger as $body$ begin drop table x cascade; end $body$ language plpgsql",
+                "create function f() returns trigger as $body$ begin drop table x cascade; end"
+                        + " $body$ language plpgsql",
                 "CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE t SET a = 1; END",
             })
     void what_is_created_or_altered_is_named(String sql) {
@@ -57,5 +59,32 @@ class PlainSqlTest {
             })
     void what_it_names_is_among_its_words(String sql) {
         assertThat(new PlainSql(sql).words()).contains("order_lines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create or replace function audit() returns trigger as $$ begin insert into orders"
+                        + " values (1); end $$ language plpgsql",
+                "CREATE TRIGGER audit AFTER INSERT ON orders BEGIN UPDATE orders SET a = 1; END",
+                "create view audit as select * from orders",
+                "drop trigger if exists audit on orders",
+                "update orders set a = 1; create procedure audit() begin atomic; end",
+            })
+    void what_a_function_or_a_trigger_reads_stays_as_it_is(String sql) {
+        assertThat(new PlainSql(sql).words()).containsExactly("audit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create function f() returns int as 'select 1' language sql; alter table orders add"
+                        + " x int",
+                "create index ix on orders (x)",
+                "create table x (like orders)",
+                "create rule r as on insert to orders do instead nothing",
+            })
+    void what_else_is_changed_is_among_its_words(String sql) {
+        assertThat(new PlainSql(sql).words()).contains("orders");
     }
 }

@@ -92,7 +92,7 @@ record CheckReport(Project project) {
                                     subject.map(name -> name.name().toString()).orElse("SQL"),
                                     introduction + it.accept(new Description()),
                                     sql(it, comparison, dialect),
-                                    subject.map(locations::of).orElseThrow());
+                                    subject.map(locations::of).orElseGet(locations::otherwise));
                         })
                 .toList();
     }

@@ -3,9 +3,12 @@ package dev.autogen.cli;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.CheckResult.With;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.SqlHeads;
+import dev.autogen.diff.Auxiliaries;
 import dev.autogen.diff.Comparison;
 import dev.autogen.jpa.TargetDatabase;
 import dev.autogen.migrate.Drift;
+import dev.autogen.migrate.MadeBySql;
 import dev.autogen.migrate.RecordedSchema;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.reflect.WrittenWords;
@@ -16,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the entities, the history and the database with one another. */
@@ -143,7 +147,9 @@ record Checkup(Project project) {
                         known.withSchemas(asked.schemas()),
                         asked,
                         dialect,
-                        new Readers(project).options(new WrittenWords(dialect)));
+                        new Readers(project)
+                                .options(new WrittenWords(dialect))
+                                .with(auxiliaries(recorded, reading, dialect)));
         return new CheckResult(
                 With.HISTORY,
                 history.heads(),
@@ -155,6 +161,19 @@ record Checkup(Project project) {
                 dialect);
     }
 
+    /** Of what is made in plain SQL, nothing is missing that some of it may have made unseen. */
+    private Auxiliaries auxiliaries(RecordedSchema recorded, Reading reading, Dialect dialect) {
+        var history = project.history();
+        var ownSchema = dialect.unasked().flatMap(Dialect.Unasked::ownSchema);
+        var made =
+                new MadeBySql(new SqlHeads(dialect::storedName))
+                        .in(history.upgradePath(List.of(), history.heads())).stream()
+                                .map(it -> it.ownIn(ownSchema))
+                                .collect(Collectors.toSet());
+        return Auxiliaries.of(
+                reading.auxiliaries(), it -> !recorded.obscure().isEmpty() || made.contains(it));
+    }
+
     private static TargetDatabase product(Dialect dialect, Optional<String> version) {
         var usual =
                 dialect.unasked()
@@ -162,8 +181,8 @@ record Checkup(Project project) {
                                 () ->
                                         new AutogenException(
                                                 "check --offline knows PostgreSQL and SQLite alone,"
-                                                        + " by the beginning of the URL: check with a"
-                                                        + " database instead."));
+                                                    + " by the beginning of the URL: check with a"
+                                                    + " database instead."));
         var parts = version.orElse(usual.version()).split("[^0-9]+", 3);
         try {
             int minor = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.EntitySettings;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Auxiliaries;
 import dev.autogen.diff.Comparison;
 import dev.autogen.diff.RecordedWords;
 import dev.autogen.diff.ServerWords;
@@ -15,14 +16,20 @@ import dev.autogen.operation.Replay;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
+import dev.autogen.reflect.SqlObjectSearch;
 import dev.autogen.reflect.Waiting;
+import dev.autogen.schema.Auxiliary;
 import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.SqlObject;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 /** Reads the entities and the database at the same time, and has them compared. */
 record Readers(Project project) {
@@ -52,7 +59,8 @@ record Readers(Project project) {
                 start);
         expectCompared(target, database);
         noted(reader.notes());
-        return new Reading(live, target, reader::origins, classPath.folders());
+        return new Reading(
+                live, target, reader.auxiliaries(), reader::origins, classPath.folders());
     }
 
     /** Reads the database alone. */
@@ -81,14 +89,20 @@ record Readers(Project project) {
         var entities = reader.read();
         said("Read the entities with Hibernate " + JpaReader.hibernateVersion(), start);
         noted(reader.notes());
-        return new Reading(SchemaModel.EMPTY, entities, reader::origins, classPath.folders());
+        return new Reading(
+                SchemaModel.EMPTY,
+                entities,
+                reader.auxiliaries(),
+                reader::origins,
+                classPath.folders());
     }
 
     Comparison compare(Reading reading, Renames renames) {
         var database = project.database();
         long start = System.nanoTime();
         var judge = new ServerJudge(database.connection(), database.dialect());
-        var comparison = compared(reading.live(), reading.entities(), judge, renames);
+        var options = options(judge).with(auxiliaries(reading.auxiliaries()));
+        var comparison = compared(reading.live(), reading.entities(), options, renames);
         said("Compared", start);
         noted(judge.notes());
         judge.taken().ifPresent(project.console()::warning);
@@ -101,13 +115,36 @@ record Readers(Project project) {
     }
 
     private Comparison compared(
-            SchemaModel live, SchemaModel entities, ServerJudge judge, Renames renames) {
+            SchemaModel live, SchemaModel entities, Comparison.Options options, Renames renames) {
         var dialect = project.dialect();
         var operations = renames.operations(dialect.normalise(live), dialect.normalise(entities));
         var renamed =
                 operations.isEmpty() ? live : Replay.apply(operations, dialect.normalise(live));
-        var comparison = Comparison.of(renamed, entities, dialect, options(judge));
+        var comparison = Comparison.of(renamed, entities, dialect, options);
         return Renames.before(operations, words(operations).of(comparison));
+    }
+
+    /** Which of these the database lacks: one query, and none where there are none of them. */
+    private Auxiliaries auxiliaries(List<Auxiliary> asked) {
+        var objects = Auxiliaries.objects(asked);
+        if (objects.isEmpty()) {
+            return Auxiliaries.NONE;
+        }
+        var there = new SqlObjectSearch(project.database().connection()).among(objects);
+        noted(List.of(said(objects, there)));
+        return Auxiliaries.of(asked, it -> there.map(known -> known.contains(it)).orElse(true));
+    }
+
+    private static String said(Set<SqlObject> asked, Optional<Set<SqlObject>> there) {
+        var words =
+                there.orElse(asked).stream()
+                        .map(SqlObject::words)
+                        .collect(Collectors.joining(", "));
+        return there.isEmpty()
+                ? "Not looked for, since the catalogue of this database is not known: " + words
+                : "Created by SQL of the entities' own, of which nothing but the names is compared;"
+                        + " there already: "
+                        + (words.isEmpty() ? "nothing" : words);
     }
 
     /** The words of the revisions that the database is at, after some renames. */

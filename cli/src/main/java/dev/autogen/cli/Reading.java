@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.jpa.Origins;
+import dev.autogen.schema.Auxiliary;
 import dev.autogen.schema.SchemaModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,13 +11,23 @@ import java.util.function.Supplier;
  * What the database holds and what the entities ask for, as just read; and where the entities are.
  */
 record Reading(
-        SchemaModel live, SchemaModel entities, Supplier<Origins> origins, List<Path> classes) {
+        SchemaModel live,
+        SchemaModel entities,
+        List<Auxiliary> auxiliaries,
+        Supplier<Origins> origins,
+        List<Path> classes) {
 
     /** Of nothing. */
     static final Reading NONE =
-            new Reading(SchemaModel.EMPTY, SchemaModel.EMPTY, () -> Origins.UNKNOWN, List.of());
+            new Reading(
+                    SchemaModel.EMPTY,
+                    SchemaModel.EMPTY,
+                    List.of(),
+                    () -> Origins.UNKNOWN,
+                    List.of());
 
     Reading {
+        auxiliaries = List.copyOf(auxiliaries);
         classes = List.copyOf(classes);
     }
 }

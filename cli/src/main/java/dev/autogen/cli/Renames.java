@@ -87,7 +87,8 @@ record Renames(List<Pair> pairs) {
                 rest.kept(),
                 rest.unmapped(),
                 rest.warnings(),
-                rest.obstacles());
+                rest.obstacles(),
+                rest.auxiliaries());
     }
 
     private static Operation operation(Pair pair, SchemaModel database, SchemaModel entities) {
@@ -170,7 +171,7 @@ record Renames(List<Pair> pairs) {
                         + pair
                         + " does not fit: "
                         + why
-                        + ". It takes a name that only the database has and one that only the entities have;"
-                        + " 'autogen diff' shows both.");
+                        + ". It takes a name that only the database has and one that only the"
+                        + " entities have; 'autogen diff' shows both.");
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "revision",
         mixinStandardHelpOptions = true,
         description =
-                "Compares the entities with the database and writes the difference as a revision class.",
+                "Compares the entities with the database and writes the difference as a revision"
+                        + " class.",
         footerHeading = "%n@|bold Examples:|@%n",
         footer = {
             "  autogen revision -m \"add users\"             what the entities ask for",
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             "  autogen revision -m \"add users\" --sql       print the SQL, write nothing",
             "  autogen revision -m \"name\" --rename users.name:users.full_name",
             "                                              rename, instead of drop and add",
-            "  autogen revision -m \"bills\" --head base --branch-label billing --directory billing",
+            "  autogen revision -m \"bills\" --head base --branch-label billing --directory"
+                    + " billing",
             "                                              the first revision of another branch",
             "  autogen revision -m \"more\" --head billing@head",
         })
@@ -55,14 +57,16 @@ final class RevisionCommand implements Callable<Integer> {
             names = "--rename",
             paramLabel = "OLD:NEW",
             description =
-                    "What looks like a drop and an add is a rename: table:table, or table.column:column. May be repeated.")
+                    "What looks like a drop and an add is a rename: table:table, or"
+                            + " table.column:column. May be repeated.")
     private List<String> renames = List.of();
 
     @Option(
             names = "--head",
             paramLabel = "REV",
             description =
-                    "What it follows, where there are several heads: an id, BRANCH@head, or base for a new root.")
+                    "What it follows, where there are several heads: an id, BRANCH@head, or base"
+                            + " for a new root.")
     private Optional<String> head = Optional.empty();
 
     @Option(names = "--splice", description = "Allow to follow a revision that is no head.")
@@ -85,7 +89,8 @@ final class RevisionCommand implements Callable<Integer> {
             names = "--directory",
             paramLabel = "DIR",
             description =
-                    "Which of the configured folders takes it; by default that of the revision it follows.")
+                    "Which of the configured folders takes it; by default that of the revision it"
+                            + " follows.")
     private Optional<String> directory = Optional.empty();
 
     @Mixin private IdOption id = new IdOption();
@@ -131,12 +136,14 @@ final class RevisionCommand implements Callable<Integer> {
         if (empty && sql) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--empty compares nothing, so that there is no SQL to print: leave out --empty or --sql.");
+                    "--empty compares nothing, so that there is no SQL to print: leave out --empty"
+                            + " or --sql.");
         }
         if (empty && !renames.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--empty compares nothing, so that there is nothing to rename: leave out --empty or --rename.");
+                    "--empty compares nothing, so that there is nothing to rename: leave out"
+                            + " --empty or --rename.");
         }
     }
 
@@ -167,7 +174,8 @@ final class RevisionCommand implements Callable<Integer> {
         }
         if (comparison.isEmpty() && !allowEmpty) {
             console.result(
-                    "No difference between the entities and the database: nothing to do, no file written.");
+                    "No difference between the entities and the database: nothing to do, no file"
+                            + " written.");
             console.json(asides.with(Json.object("operations", List.of())));
             return ExitCode.DONE.code();
         }
@@ -183,7 +191,8 @@ final class RevisionCommand implements Callable<Integer> {
         console.result("Found " + Words.count(comparison.operations().size(), "change") + ":");
         differences.print(console);
         asides.print(console);
-        var written = new Drafts(project).write(revision, comparison.operations());
+        var written =
+                new Drafts(project).write(revision, comparison.operations(), comparison.back());
         said(project, written);
         console.json(asides.with(fields(written, differences.json())));
         return ExitCode.DONE.code();

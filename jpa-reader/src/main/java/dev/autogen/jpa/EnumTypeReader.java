@@ -3,8 +3,10 @@ package dev.autogen.jpa;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -15,15 +17,14 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
  */
 final class EnumTypeReader {
     private final Names names;
-    private final Notes notes;
     private final List<EnumType> types = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
 
     /** Hibernate's comfort for comparisons in its queries, between text and the types. */
     private final List<String> casts = new ArrayList<>();
 
-    EnumTypeReader(Names names, Notes notes) {
+    EnumTypeReader(Names names) {
         this.names = names;
-        this.notes = notes;
     }
 
     List<EnumType> read(Database database, SqlStringGenerationContext context) {
@@ -34,7 +35,14 @@ final class EnumTypeReader {
                 }
             }
         }
-        return types.stream().map(this::withCasts).toList();
+        var complete = types.stream().map(this::withCasts).toList();
+        complete.forEach(it -> read.addAll(it.seeds()));
+        return complete;
+    }
+
+    /** Whether this statement is one of those that the types were read from. */
+    boolean isRead(String sql) {
+        return read.contains(sql);
     }
 
     private EnumType withCasts(EnumType type) {
@@ -60,17 +68,14 @@ final class EnumTypeReader {
             casts.add(sql);
             return;
         }
-        if (WrittenSequences.creates(sql)) {
-            return;
+        if (words.take("create", "type")) {
+            enumType(words)
+                    .ifPresent(
+                            it -> {
+                                types.add(it);
+                                read.add(sql);
+                            });
         }
-        Optional<EnumType> type = words.take("create", "type") ? enumType(words) : Optional.empty();
-        type.ifPresentOrElse(
-                types::add,
-                () ->
-                        notes.add(
-                                "Hibernate would also run \""
-                                        + sql
-                                        + "\", which is not compared: write it into a revision with op.execute."));
     }
 
     private Optional<EnumType> enumType(SqlWords words) {

@@ -2,6 +2,7 @@ package dev.autogen.jpa;
 
 import dev.autogen.AutogenException;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Auxiliary;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.SchemaSource;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class JpaReader implements SchemaSource {
     private final Dialect dialect;
     private final ClassLoader loader;
     private List<String> notes = List.of();
+    private List<Auxiliary> auxiliaries = List.of();
     private Supplier<Origins> origins = () -> Origins.UNKNOWN;
 
     /** Reads with the classes and the Hibernate that this loader sees. */
@@ -43,6 +45,11 @@ public final class JpaReader implements SchemaSource {
     /** What the last reading saw and has no place for in the model, a sentence each. */
     public List<String> notes() {
         return notes;
+    }
+
+    /** What the last reading found in SQL of the user's own; the model has none of it. */
+    public List<Auxiliary> auxiliaries() {
+        return auxiliaries;
     }
 
     /** Where what the last reading gave comes from; worked out when asked for. */
@@ -84,6 +91,7 @@ public final class JpaReader implements SchemaSource {
         var metamodel = new MetamodelReader(metadata, dialect, names, context, collected);
         var model = metamodel.read();
         notes = collected.lines();
+        auxiliaries = metamodel.auxiliaries();
         origins = () -> metamodel.origins(loader);
         return model;
     }

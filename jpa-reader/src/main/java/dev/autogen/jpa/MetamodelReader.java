@@ -1,6 +1,7 @@
 package dev.autogen.jpa;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Auxiliary;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -27,6 +28,7 @@ final class MetamodelReader {
     private final Notes notes;
     private final SqlStringGenerationContext context;
     private final ColumnOrder order;
+    private List<Auxiliary> auxiliaries = List.of();
 
     MetamodelReader(
             MetadataImplementor metadata,
@@ -43,7 +45,14 @@ final class MetamodelReader {
     }
 
     SchemaModel read() {
-        var enumTypes = new EnumTypeReader(names, notes).read(metadata.getDatabase(), context);
+        var readEnums = new EnumTypeReader(names);
+        var enumTypes = readEnums.read(metadata.getDatabase(), context);
+        auxiliaries =
+                new AuxiliaryReader(
+                                names,
+                                it -> readEnums.isRead(it) || WrittenSequences.creates(it),
+                                notes)
+                        .read(metadata.getDatabase(), context);
         var composites = new CompositeTypeReader(metadata, dialect, names);
         var types = new TypeNames(names, typeNames(enumTypes, composites));
         var compositeTypes = composites.read(types);
@@ -73,6 +82,11 @@ final class MetamodelReader {
                 .withSequences(sequences)
                 .withTables(tables)
                 .withViews(views);
+    }
+
+    /** What the last reading found in SQL beside the model. */
+    List<Auxiliary> auxiliaries() {
+        return auxiliaries;
     }
 
     private static Set<QualifiedName> typeNames(

@@ -1,7 +1,10 @@
 package dev.autogen.jpa;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.SqlHeads;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SqlObject;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.mapping.Column;
@@ -67,6 +70,15 @@ final class Names {
                         ? Optional.empty()
                         : Optional.of(Identifier.toIdentifier(sql.substring(0, dot)));
         return named(schema, Identifier.toIdentifier(sql.substring(dot + 1)));
+    }
+
+    /** What SQL creates, as far as this database has it; the default schema does not go for it. */
+    List<SqlObject> objects(String sql) {
+        return new SqlHeads(dialect::storedName)
+                .created(sql).stream()
+                        .filter(it -> dialect.has(it.kind()))
+                        .map(it -> it.ownIn(ownSchema))
+                        .toList();
     }
 
     private QualifiedName named(Optional<Identifier> schema, Identifier name) {

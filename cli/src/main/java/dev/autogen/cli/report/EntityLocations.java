@@ -62,6 +62,11 @@ public final class EntityLocations {
         return members.stream().flatMap(it -> find(it).stream()).findFirst().orElse(otherwise);
     }
 
+    /** Of what is in no entity, as plain SQL is. */
+    public Location otherwise() {
+        return otherwise;
+    }
+
     private Optional<Location> find(Member member) {
         var outer = member.className().replaceFirst("\\$.*", "").replace('.', '/');
         var simple = member.className().replaceFirst(".*[.$]", "");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.codegen.RevisionCompiler;
 import dev.autogen.revision.Revision;
-import dev.autogen.schema.SchemaModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CorpusOnePlace {
     private final Site site;
-    private final Map<CorpusModel, SchemaModel> entities = new HashMap<>();
+    private final Map<CorpusModel, Trial.Asked> entities = new HashMap<>();
     private final Map<CorpusModel, RuntimeException> failures = new HashMap<>();
     private final Map<String, Class<? extends Revision>> revisions = new HashMap<>();
 
@@ -53,8 +52,8 @@ abstract class CorpusOnePlace {
         try {
             var trial = new Trial(model, site);
             var wanted = trial.entities();
-            var draft = new Draft(model, trial.compare(site.ours(), wanted).operations());
-            draft.writeInto(sources);
+            var found = trial.compare(site.ours(), wanted);
+            new Draft(model, found.operations(), found.back()).writeInto(sources);
             entities.put(model, wanted);
         } catch (RuntimeException e) {
             failures.put(model, e);
@@ -79,7 +78,7 @@ abstract class CorpusOnePlace {
             if (failures.containsKey(model)) {
                 throw failures.get(model);
             }
-            var revision = revisions.get(new Draft(model, List.of()).className());
+            var revision = revisions.get(new Draft(model, List.of(), List.of()).className());
             assertThat(new Trial(model, site).run(hibernate, entities.get(model), revision))
                     .as(model.name())
                     .isEmpty();

@@ -8,12 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The revision that makes a model's schema in an empty database. */
-record Draft(CorpusModel model, List<Operation> upgrade) {
+record Draft(CorpusModel model, List<Operation> upgrade, List<Operation> downgrade) {
     private static final String PACKAGE = "corpus";
 
     String className() {
@@ -21,8 +19,6 @@ record Draft(CorpusModel model, List<Operation> upgrade) {
     }
 
     void writeInto(Path folder) {
-        var back = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
-        Collections.reverse(back);
         var draft =
                 new RevisionDraft(
                         PACKAGE,
@@ -35,7 +31,7 @@ record Draft(CorpusModel model, List<Operation> upgrade) {
                         Instant.EPOCH,
                         model.name(),
                         upgrade,
-                        back);
+                        downgrade);
         try {
             Files.writeString(folder.resolve(className() + ".java"), RevisionWriter.source(draft));
         } catch (IOException e) {

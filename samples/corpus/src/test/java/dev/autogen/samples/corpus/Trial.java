@@ -1,5 +1,6 @@
 package dev.autogen.samples.corpus;
 
+import dev.autogen.diff.Auxiliaries;
 import dev.autogen.diff.CompareSettings;
 import dev.autogen.diff.Comparison;
 import dev.autogen.diff.Filters;
@@ -15,9 +16,11 @@ import dev.autogen.operation.Operation;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
+import dev.autogen.reflect.SqlObjectSearch;
 import dev.autogen.revision.Revision;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
+import dev.autogen.schema.Auxiliary;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import java.nio.file.Path;
@@ -42,8 +45,11 @@ final class Trial {
                         new QualifiedName(Optional.empty(), "autogen_version"), site.dialect());
     }
 
+    /** What the entities ask for, in the model and beside it. */
+    record Asked(SchemaModel schema, List<Auxiliary> auxiliaries) {}
+
     /** What the entities ask for, by our reader. */
-    SchemaModel entities() {
+    Asked entities() {
         var annotated = model.annotatedPackage();
         var sources =
                 new EntitySources(
@@ -54,7 +60,8 @@ final class Trial {
                         model.unit(),
                         List.of(Corpus.folder()),
                         model.settings());
-        return new JpaReader(sources, target(), site.dialect(), getClass().getClassLoader()).read();
+        var reader = new JpaReader(sources, target(), site.dialect(), getClass().getClassLoader());
+        return new Asked(reader.read(), reader.auxiliaries());
     }
 
     private TargetDatabase target() {
@@ -65,7 +72,7 @@ final class Trial {
         }
     }
 
-    Comparison compare(Connection connection, SchemaModel entities) {
+    Comparison compare(Connection connection, Asked entities) {
         var dialect = site.dialect();
         var scope = new ReflectionScope(model.schemas(), List.of(versions.name()));
         var options =
@@ -73,16 +80,22 @@ final class Trial {
                         CompareSettings.ALL,
                         Filters.NONE,
                         NamingConvention.DEFAULT,
-                        new ServerJudge(connection, dialect));
+                        new ServerJudge(connection, dialect),
+                        auxiliaries(connection, entities.auxiliaries()));
         return Comparison.of(
                 new DatabaseReflector(connection, dialect, scope).read(),
-                entities,
+                entities.schema(),
                 dialect,
                 options);
     }
 
+    private static Auxiliaries auxiliaries(Connection connection, List<Auxiliary> asked) {
+        var there = new SqlObjectSearch(connection).among(Auxiliaries.objects(asked)).orElseThrow();
+        return Auxiliaries.of(asked, there::contains);
+    }
+
     /** Both ways: what Hibernate made is accepted, and what a revision makes is the same. */
-    List<String> run(OwnHibernate hibernate, SchemaModel entities, Class<? extends Revision> type) {
+    List<String> run(OwnHibernate hibernate, Asked entities, Class<? extends Revision> type) {
         var expected = site.dump(site.hibernates());
         expectNoDifference("what Hibernate created", site.hibernates(), entities);
         var empty = site.dump(site.ours());
@@ -103,7 +116,7 @@ final class Trial {
         return wrong;
     }
 
-    private void expectNoDifference(String what, Connection connection, SchemaModel entities) {
+    private void expectNoDifference(String what, Connection connection, Asked entities) {
         compare(connection, entities).operations().stream()
                 .filter(it -> connection == site.ours() || !isLeftOut(it))
                 .forEach(

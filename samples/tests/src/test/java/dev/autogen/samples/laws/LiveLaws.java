@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.AutogenException;
 import dev.autogen.dialect.Statement;
+import dev.autogen.diff.Auxiliaries;
 import dev.autogen.diff.CompareSettings;
 import dev.autogen.diff.Comparison;
 import dev.autogen.diff.Filters;
@@ -119,7 +120,8 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
                         new Comparison.Unmapped(
                                 CompareSettings.Unmapped.DROP, List.of(), List.of()),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Auxiliaries.NONE);
         var judge = ServerJudge.ofCertainty(connection, dialect);
         var said = new RecordedWords(dialect, () -> made, judge).of(found);
         assertThat(said.operations().stream().map(Object::getClass))
