@@ -181,8 +181,8 @@ record Checkup(Project project) {
                                 () ->
                                         new AutogenException(
                                                 "check --offline knows PostgreSQL and SQLite alone,"
-                                                    + " by the beginning of the URL: check with a"
-                                                    + " database instead."));
+                                                        + " by the beginning of the URL: check with a"
+                                                        + " database instead."));
         var parts = version.orElse(usual.version()).split("[^0-9]+", 3);
         try {
             int minor = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;

@@ -1,10 +1,9 @@
 package dev.autogen.reflect;
 
-import static dev.autogen.schema.Domain.domain;
-import static dev.autogen.schema.CompositeType.compositeType;
 import static dev.autogen.schema.Attribute.attribute;
 import static dev.autogen.schema.Check.check;
 import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.CompositeType.compositeType;
 import static dev.autogen.schema.DataType.array;
 import static dev.autogen.schema.DataType.bigint;
 import static dev.autogen.schema.DataType.character;
@@ -16,6 +15,7 @@ import static dev.autogen.schema.DataType.smallint;
 import static dev.autogen.schema.DataType.text;
 import static dev.autogen.schema.DataType.timestampTz;
 import static dev.autogen.schema.DataType.varchar;
+import static dev.autogen.schema.Domain.domain;
 import static dev.autogen.schema.EnumType.enumType;
 import static dev.autogen.schema.Exclusion.exclusion;
 import static dev.autogen.schema.ForeignKey.foreignKey;

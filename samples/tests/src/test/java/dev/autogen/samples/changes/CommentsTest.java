@@ -52,9 +52,9 @@ class CommentsTest {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(
                             "create table thing (id integer not null constraint pk_thing primary"
-                                + " key, n integer, constraint uq_thing unique (n), constraint"
-                                + " ck_thing check (n > 1), constraint ex_thing exclude using btree"
-                                + " (n with =))",
+                                    + " key, n integer, constraint uq_thing unique (n), constraint"
+                                    + " ck_thing check (n > 1), constraint ex_thing exclude using btree"
+                                    + " (n with =))",
                             "create index ix_thing on thing (n)",
                             "comment on constraint pk_thing on thing is 'old'",
                             "comment on constraint uq_thing on thing is 'old'",

@@ -281,9 +281,9 @@ final class DatabaseObjectsTest {
                                     + " '%autogen_version%'";
                     case POSTGRES ->
                             "select (select count(*) from pg_proc where pronamespace ="
-                                + " 'public'::regnamespace) + (select count(*) from pg_class where"
-                                + " relnamespace = 'public'::regnamespace and relname not like"
-                                + " '%autogen_version%')";
+                                    + " 'public'::regnamespace) + (select count(*) from pg_class where"
+                                    + " relnamespace = 'public'::regnamespace and relname not like"
+                                    + " '%autogen_version%')";
                 });
     }
 

@@ -55,8 +55,7 @@ interface Binders {
     }
 
     @Entity(name = "Book")
-    @Positive
-    class Book {
+    @Positive class Book {
         @Id long id;
 
         @ShortText(12)

@@ -17,6 +17,7 @@ interface KotlinStyle {
     @Entity(name = "Book")
     final class Book {
         /** As Kotlin's companion objects. */
+        @SuppressWarnings("VariableNameSameAsType")
         public static final Companion Companion = new Companion();
 
         public static final String TABLE = "book";
@@ -55,6 +56,18 @@ interface KotlinStyle {
 
         public String getTitle() {
             return title;
+        }
+
+        public Integer getPages() {
+            return pages;
+        }
+
+        public Set<String> getWords() {
+            return words;
+        }
+
+        public Book getNext() {
+            return next;
         }
 
         public boolean isLent() {

@@ -8,4 +8,3 @@ import org.hibernate.annotations.JdbcTypeRegistration;
 import org.hibernate.annotations.TypeRegistration;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.jdbc.BigIntJdbcType;
-

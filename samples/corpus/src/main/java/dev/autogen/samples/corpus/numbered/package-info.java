@@ -4,4 +4,3 @@ package dev.autogen.samples.corpus.numbered;
 
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.TableGenerator;
-
