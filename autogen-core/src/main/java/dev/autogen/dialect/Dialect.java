@@ -5,7 +5,6 @@ import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.SqlObject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -177,8 +176,11 @@ public interface Dialect {
         return true;
     }
 
-    /** What a person can do about an error of this database that does not say so itself. */
-    default Optional<String> advice(SQLException error) {
+    /**
+     * What a person can do about an error of this database that does not say so itself; the state
+     * is that of the SQL standard.
+     */
+    default Optional<String> advice(String state, String message) {
         return Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package dev.autogen.dialect;
 
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** What to do about errors of PostgreSQL that come from how much is asked of it at once. */
@@ -11,10 +10,8 @@ final class PostgresAdvice {
     private PostgresAdvice() {}
 
     /** The message is in the server's language; the state and the name of the setting are not. */
-    static Optional<String> on(SQLException error) {
-        boolean locks =
-                OUT_OF_MEMORY.equals(error.getSQLState())
-                        && String.valueOf(error.getMessage()).contains(SETTING);
+    static Optional<String> on(String state, String message) {
+        boolean locks = OUT_OF_MEMORY.equals(state) && message.contains(SETTING);
         return locks
                 ? Optional.of(
                         "One transaction keeps a lock on every table and index that it creates or"

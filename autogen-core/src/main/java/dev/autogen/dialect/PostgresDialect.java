@@ -34,7 +34,6 @@ import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.TableOptions;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +93,8 @@ public final class PostgresDialect extends StandardDialect {
     }
 
     @Override
-    public Optional<String> advice(SQLException error) {
-        return PostgresAdvice.on(error);
+    public Optional<String> advice(String state, String message) {
+        return PostgresAdvice.on(state, message);
     }
 
     @Override

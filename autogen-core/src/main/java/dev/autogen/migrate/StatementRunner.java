@@ -86,12 +86,14 @@ public final class StatementRunner {
 
     private AutogenException failed(String sql, SQLException e) {
         var shown = sql.replace("\n", "\n    ");
+        var message = String.valueOf(e.getMessage()).strip();
+        var advice = dialect.advice(String.valueOf(e.getSQLState()), message);
         return new AutogenException(
                 "the database refused\n    "
                         + shown
                         + "\nand said: "
-                        + e.getMessage().strip()
-                        + dialect.advice(e).map(it -> "\n" + it).orElse(""),
+                        + message
+                        + advice.map(it -> "\n" + it).orElse(""),
                 e);
     }
 }
