@@ -14,6 +14,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.Unchanged;
 import dev.autogen.schema.UniqueKey;
 import dev.autogen.schema.View;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,10 @@ final class PostgresNames {
     }
 
     private static String cut(String name, int limit) {
+        // No character takes more than three bytes in UTF-8 for each char of Java.
+        if (name.length() <= limit / 3) {
+            return name;
+        }
         int end = name.length();
         while (bytes(name.substring(0, end)) > limit) {
             end = name.offsetByCodePoints(end, -1);
@@ -89,12 +94,12 @@ final class PostgresNames {
     static SchemaModel cut(SchemaModel schema) {
         return new SchemaModel(
                 cut(schema.schemas()),
-                schema.enumTypes().stream().map(PostgresNames::cut).toList(),
-                schema.domains().stream().map(PostgresNames::cut).toList(),
-                schema.compositeTypes().stream().map(PostgresNames::cut).toList(),
-                schema.sequences().stream().map(PostgresNames::cut).toList(),
-                schema.tables().stream().map(PostgresNames::cut).toList(),
-                schema.views().stream().map(PostgresNames::cut).toList(),
+                Unchanged.each(schema.enumTypes(), PostgresNames::cut),
+                Unchanged.each(schema.domains(), PostgresNames::cut),
+                Unchanged.each(schema.compositeTypes(), PostgresNames::cut),
+                Unchanged.each(schema.sequences(), PostgresNames::cut),
+                Unchanged.each(schema.tables(), PostgresNames::cut),
+                Unchanged.each(schema.views(), PostgresNames::cut),
                 schema.bystanders());
     }
 
@@ -105,13 +110,12 @@ final class PostgresNames {
     private static Domain cut(Domain domain) {
         return domain.withName(cut(domain.name()))
                 .withType(cut(domain.type()))
-                .withChecks(
-                        domain.checks().stream().map(it -> it.withName(cut(it.name()))).toList());
+                .withChecks(Unchanged.each(domain.checks(), it -> it.withName(cut(it.name()))));
     }
 
     private static CompositeType cut(CompositeType type) {
         return type.withName(cut(type.name()))
-                .withAttributes(type.attributes().stream().map(PostgresNames::cut).toList());
+                .withAttributes(Unchanged.each(type.attributes(), PostgresNames::cut));
     }
 
     private static Attribute cut(Attribute attribute) {
@@ -128,13 +132,13 @@ final class PostgresNames {
     private static Table cut(Table table) {
         return table.withName(cut(table.name()))
                 .mapColumns(PostgresNames::cut)
-                .withPrimaryKey(table.primaryKey().map(PostgresNames::cut))
-                .withUniqueKeys(table.uniqueKeys().stream().map(PostgresNames::cut).toList())
-                .withChecks(table.checks().stream().map(it -> it.withName(cut(it.name()))).toList())
+                .withPrimaryKey(Unchanged.each(table.primaryKey(), PostgresNames::cut))
+                .withUniqueKeys(Unchanged.each(table.uniqueKeys(), PostgresNames::cut))
+                .withChecks(Unchanged.each(table.checks(), it -> it.withName(cut(it.name()))))
                 .withExclusions(
-                        table.exclusions().stream().map(it -> it.withName(cut(it.name()))).toList())
-                .withIndexes(table.indexes().stream().map(PostgresNames::cut).toList())
-                .withForeignKeys(table.foreignKeys().stream().map(PostgresNames::cut).toList());
+                        Unchanged.each(table.exclusions(), it -> it.withName(cut(it.name()))))
+                .withIndexes(Unchanged.each(table.indexes(), PostgresNames::cut))
+                .withForeignKeys(Unchanged.each(table.foreignKeys(), PostgresNames::cut));
     }
 
     private static View cut(View view) {
@@ -153,9 +157,14 @@ final class PostgresNames {
 
     private static DataType cut(DataType type) {
         if (type instanceof DataType.Array array) {
-            return DataType.array(cut(array.element()));
+            var element = cut(array.element());
+            return element.equals(array.element()) ? array : DataType.array(element);
         }
-        return type instanceof DataType.Named named ? new DataType.Named(cut(named.name())) : type;
+        if (type instanceof DataType.Named named) {
+            var name = cut(named.name());
+            return name.equals(named.name()) ? named : new DataType.Named(name);
+        }
+        return type;
     }
 
     private static PrimaryKey cut(PrimaryKey key) {
@@ -169,8 +178,8 @@ final class PostgresNames {
     private static Index cut(Index index) {
         return index.withName(cut(index.name()))
                 .withTable(cut(index.table()))
-                .withParts(index.parts().stream().map(PostgresNames::cut).toList())
-                .including(cut(index.included()).toArray(String[]::new));
+                .withParts(Unchanged.each(index.parts(), PostgresNames::cut))
+                .withIncluded(cut(index.included()));
     }
 
     private static IndexPart cut(IndexPart part) {
@@ -185,14 +194,14 @@ final class PostgresNames {
     }
 
     private static QualifiedName cut(QualifiedName name) {
-        return new QualifiedName(cut(name.schema()), cut(name.name()));
+        return name.with(cut(name.schema()), cut(name.name()));
     }
 
     private static Optional<String> cut(Optional<String> name) {
-        return name.map(PostgresNames::cut);
+        return Unchanged.each(name, PostgresNames::cut);
     }
 
     private static List<String> cut(List<String> names) {
-        return names.stream().map(PostgresNames::cut).toList();
+        return Unchanged.each(names, PostgresNames::cut);
     }
 }

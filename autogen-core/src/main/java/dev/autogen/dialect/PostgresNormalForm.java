@@ -17,20 +17,39 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.Unchanged;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The schema as PostgreSQL stores it: types by its own names and default arguments.
- *
- * @param surroundings what else is there: a type may go by the name of one of its types
- */
-record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
+/** The schema as PostgreSQL stores it: types by its own names and default arguments. */
+final class PostgresNormalForm {
+    private final SchemaModel source;
+    private final SchemaModel surroundings;
+    private final PostgresStoredType storedType;
+
+    /** Of a schema and what else is there: a type may go by the name of one of its types. */
+    PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
+        this.source = source;
+        this.surroundings = surroundings;
+        this.storedType =
+                new PostgresStoredType(
+                        Stream.of(source, surroundings)
+                                .flatMap(
+                                        it ->
+                                                Stream.of(
+                                                        it.enumTypes().stream().map(EnumType::name),
+                                                        it.domains().stream().map(Domain::name),
+                                                        it.compositeTypes().stream()
+                                                                .map(CompositeType::name)))
+                                .flatMap(it -> it)
+                                .distinct()
+                                .toList());
+    }
 
     /** Of a schema whose names are cut already. */
     SchemaModel schema() {
         var drawn = new PostgresDrawnColumns(surroundings);
-        var tables = source.tables().stream().map(it -> table(drawn.loosened(it))).toList();
+        var tables = Unchanged.each(source.tables(), it -> table(drawn.loosened(it)));
         var sequences = Stream.concat(source.sequences().stream(), drawn.sequences().stream());
         return source.withDomains(source.domains().stream().map(this::domain).toList())
                 .withCompositeTypes(
@@ -40,19 +59,7 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
     }
 
     private DataType type(DataType type) {
-        var names =
-                Stream.of(source, surroundings)
-                        .flatMap(
-                                it ->
-                                        Stream.of(
-                                                it.enumTypes().stream().map(EnumType::name),
-                                                it.domains().stream().map(Domain::name),
-                                                it.compositeTypes().stream()
-                                                        .map(CompositeType::name)))
-                        .flatMap(it -> it)
-                        .distinct()
-                        .toList();
-        return type.accept(new PostgresStoredType(names));
+        return type.accept(storedType);
     }
 
     /** There, a default of null stands in the place of the domain's own. */
@@ -78,16 +85,18 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
 
     /** What is not of PostgreSQL, or is what it does anyway, is not said. */
     private static TableOptions options(TableOptions options) {
-        return new TableOptions(
-                options.unlogged(),
-                options.storage(),
-                options.partitionBy(),
-                options.inherits(),
-                options.tablespace(),
-                options.accessMethod().filter(it -> !it.equals("heap")),
-                options.rowSecurity(),
-                false,
-                false);
+        var normal =
+                new TableOptions(
+                        options.unlogged(),
+                        options.storage(),
+                        options.partitionBy(),
+                        options.inherits(),
+                        options.tablespace(),
+                        options.accessMethod().filter(it -> !it.equals("heap")),
+                        options.rowSecurity(),
+                        false,
+                        false);
+        return normal.equals(options) ? options : normal;
     }
 
     private Sequence sequence(Sequence sequence) {
@@ -109,52 +118,67 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
 
     private Table table(Table table) {
         return table.mapColumns(it -> column(it, table))
-                .withPrimaryKey(table.primaryKey().map(it -> it.onConflict(OnConflict.ABORT)))
+                .withPrimaryKey(
+                        Unchanged.each(
+                                table.primaryKey(), it -> it.onConflict(OnConflict.ABORT)))
                 .withUniqueKeys(
-                        table.uniqueKeys().stream()
-                                .map(it -> it.onConflict(OnConflict.ABORT))
-                                .toList())
+                        Unchanged.each(
+                                table.uniqueKeys(), it -> it.onConflict(OnConflict.ABORT)))
                 .withOptions(options(table.options()))
-                .withIndexes(table.indexes().stream().map(it -> index(it, table)).toList());
+                .withIndexes(Unchanged.each(table.indexes(), it -> index(it, table)));
     }
 
     private Column column(Column column, Table table) {
         var type = type(column.type());
+        var notNull = PostgresNotNull.stored(column.notNullRule());
         return column.withType(type)
                 .withDefaultValue(
                         column.defaultValue().filter(it -> isDomain(type) || !NullDefault.is(it)))
                 .withCollation(column.collation().filter(it -> !it.equals("default")))
-                .withNotNullRule(PostgresNotNull.stored(column.notNullRule()))
-                .withIdentitySpec(column.identitySpec().map(it -> identity(it, table, column)));
+                .withNotNullRule(
+                        notNull.equals(column.notNullRule()) ? column.notNullRule() : notNull)
+                .withIdentitySpec(
+                        Unchanged.each(column.identitySpec(), it -> identity(it, table, column)));
     }
 
     /** What the database would do anyway is not said. */
     private static Identity identity(Identity identity, Table table, Column column) {
         var options = identity.options();
-        return new Identity(
-                identity.mode(),
-                new SequenceOptions(
-                        options.start()
-                                .filter(it -> it != PostgresSequenceChange.usualStart(options)),
-                        options.increment().filter(it -> it != 1),
-                        options.minValue(),
-                        options.maxValue(),
-                        options.cache().filter(it -> it != 1),
-                        options.cycle()),
-                identity.sequence()
-                        .filter(
-                                it ->
-                                        !PostgresNames.isSequenceOf(
-                                                it, table.name(), column.name())));
+        var normal =
+                new Identity(
+                        identity.mode(),
+                        new SequenceOptions(
+                                options.start()
+                                        .filter(
+                                                it ->
+                                                        it
+                                                                != PostgresSequenceChange
+                                                                        .usualStart(options)),
+                                options.increment().filter(it -> it != 1),
+                                options.minValue(),
+                                options.maxValue(),
+                                options.cache().filter(it -> it != 1),
+                                options.cycle()),
+                        identity.sequence()
+                                .filter(
+                                        it ->
+                                                !PostgresNames.isSequenceOf(
+                                                        it, table.name(), column.name())));
+        return normal.equals(identity) ? identity : normal;
     }
 
-    private Index index(Index index, Table table) {
+    private static Index index(Index index, Table table) {
+        var parts = Unchanged.each(index.parts(), it -> part(it, table));
+        var method = index.method().filter(it -> !it.equalsIgnoreCase("btree"));
+        if (method.equals(index.method())) {
+            return index.withParts(parts);
+        }
         return new Index(
                 index.name(),
                 index.table(),
-                index.parts().stream().map(it -> part(it, table)).toList(),
+                parts,
                 index.isUnique(),
-                index.method().filter(it -> !it.equalsIgnoreCase("btree")),
+                method,
                 index.predicate(),
                 index.included(),
                 index.nullsNotDistinct(),
@@ -173,12 +197,16 @@ record PostgresNormalForm(SchemaModel source, SchemaModel surroundings) {
                 part.kind() == IndexPart.Kind.COLUMN
                         ? table.findColumn(part.text()).flatMap(Column::collation)
                         : Optional.<String>empty();
-        return new IndexPart(
-                part.kind(),
-                part.text(),
-                part.direction(),
-                part.nulls() == usual ? Nulls.USUAL : part.nulls(),
-                part.collation().filter(it -> !it.equals(own.orElse("default"))),
-                part.operatorClass());
+        var nulls = part.nulls() == usual ? Nulls.USUAL : part.nulls();
+        var collation = part.collation().filter(it -> !it.equals(own.orElse("default")));
+        return nulls == part.nulls() && collation.equals(part.collation())
+                ? part
+                : new IndexPart(
+                        part.kind(),
+                        part.text(),
+                        part.direction(),
+                        nulls,
+                        collation,
+                        part.operatorClass());
     }
 }

@@ -15,12 +15,17 @@ record PostgresStoredType(List<QualifiedName> names) implements DataType.Visitor
 
     @Override
     public DataType standard(DataType.Standard type) {
-        return new DataType.Standard(kind(type.kind()), arguments(type));
+        var kind = kind(type.kind());
+        var arguments = arguments(type);
+        return kind == type.kind() && arguments.equals(type.arguments())
+                ? type
+                : new DataType.Standard(kind, arguments);
     }
 
     @Override
     public DataType array(DataType.Array type) {
-        return DataType.array(type.element().accept(this));
+        var element = type.element().accept(this);
+        return element.equals(type.element()) ? type : DataType.array(element);
     }
 
     @Override

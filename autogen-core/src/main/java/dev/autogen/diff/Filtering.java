@@ -27,6 +27,9 @@ record Filtering(Filters filters) {
 
     /** The database's schema without the names that are left out. */
     SchemaModel names(SchemaModel database) {
+        if (filters.equals(Filters.NONE)) {
+            return database;
+        }
         return new SchemaModel(
                 keep(database.schemas(), Kind.SCHEMA, it -> it, Optional.empty()),
                 keep(

@@ -3,6 +3,7 @@ package dev.autogen.diff;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.Unchanged;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +47,19 @@ final class Naming {
 
     private Table name(Table table) {
         var there = database.findTable(table.name());
+        var known = there.flatMap(Table::primaryKey);
         var key =
-                each(
-                        table.primaryKey().stream().toList(),
-                        there.map(it -> it.primaryKey().stream().toList()),
+                Unchanged.each(
+                        table.primaryKey(),
                         it ->
-                                it.withName(
-                                        free(table, it.name(), () -> convention.name(table, it))));
-        return table.withPrimaryKey(key.stream().findFirst())
+                                known.filter(it::equals).isPresent()
+                                        ? it
+                                        : it.withName(
+                                                free(
+                                                        table,
+                                                        it.name(),
+                                                        () -> convention.name(table, it))));
+        return table.withPrimaryKey(key)
                 .withUniqueKeys(
                         each(
                                 table.uniqueKeys(),
@@ -99,7 +105,7 @@ final class Naming {
     /** What the database has just so needs no name that it has not. */
     private static <T> List<T> each(List<T> list, Optional<List<T>> there, UnaryOperator<T> named) {
         var known = there.orElse(List.of());
-        return list.stream().map(it -> known.contains(it) ? it : named.apply(it)).toList();
+        return Unchanged.each(list, it -> known.contains(it) ? it : named.apply(it));
     }
 
     private Optional<String> free(Table table, Optional<String> given, Supplier<String> made) {

@@ -30,15 +30,18 @@ public final class SchemaDiff {
         var madeTypes = new MadeTypeDiff(from, to);
         var sequences = new SequenceDiff(from, to);
         var tables = new TableDiff(from, to);
-        var rebuilt = RebuiltColumns.of(tables.common());
+        // Of a table that is the same, nothing goes, comes or is made anew but foreign keys.
+        var altered = tables.altered();
+        var rebuilt = RebuiltColumns.of(altered);
         var views = new ViewDiff(from, to, tables.common(), rebuilt);
         var names = FreeNames.of(from, to);
-        var indexes = new IndexDiff(tables.common(), rebuilt, names);
-        var uniqueKeys = new UniqueKeyDiff(tables.common(), rebuilt, names);
-        var checks = new CheckDiff(tables.common(), rebuilt, names);
-        var exclusions = new ExclusionDiff(tables.common(), rebuilt, names);
-        var primaryKeys = new PrimaryKeyDiff(tables.common(), rebuilt, names);
+        var indexes = new IndexDiff(altered, rebuilt, names);
+        var uniqueKeys = new UniqueKeyDiff(altered, rebuilt, names);
+        var checks = new CheckDiff(altered, rebuilt, names);
+        var exclusions = new ExclusionDiff(altered, rebuilt, names);
+        var primaryKeys = new PrimaryKeyDiff(altered, rebuilt, names);
         var foreignKeys = ForeignKeyDiff.between(from, to, primaryKeys, uniqueKeys, rebuilt, names);
+        // A type that changes changes columns of tables that are the same.
         var columns = new ColumnDiff(tables.common(), rebuilt, madeTypes.altered());
 
         operations.addAll(views.drops());

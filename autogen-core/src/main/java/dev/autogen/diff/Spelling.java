@@ -12,6 +12,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.Unchanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,45 +40,34 @@ record Spelling(Dialect dialect, SchemaModel database) {
 
     private Table parts(Table table, Table known) {
         return table.withIndexes(
-                        table.indexes().stream()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        name(
-                                                                it.name(),
-                                                                known.indexes(),
-                                                                Index::name)))
-                                .toList())
+                        Unchanged.each(
+                                table.indexes(),
+                                it -> it.withName(name(it.name(), known.indexes(), Index::name))))
                 .withChecks(
-                        table.checks().stream()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        name(
-                                                                it.name(),
-                                                                known.checks(),
-                                                                Check::name)))
-                                .toList())
+                        Unchanged.each(
+                                table.checks(),
+                                it -> it.withName(name(it.name(), known.checks(), Check::name))))
                 .withForeignKeys(
-                        table.foreignKeys().stream()
-                                .map(
-                                        it ->
-                                                it.withName(
-                                                        name(
-                                                                it.name(),
-                                                                known.foreignKeys(),
-                                                                ForeignKey::name)))
-                                .toList());
+                        Unchanged.each(
+                                table.foreignKeys(),
+                                it ->
+                                        it.withName(
+                                                name(
+                                                        it.name(),
+                                                        known.foreignKeys(),
+                                                        ForeignKey::name))));
     }
 
     private <T> Optional<String> name(
             Optional<String> name, List<T> known, Function<T, Optional<String>> nameOf) {
-        return name.map(
+        return Unchanged.each(
+                name,
                 it ->
                         known.stream()
                                 .flatMap(other -> nameOf.apply(other).stream())
                                 .filter(other -> dialect.sameName(other, it))
                                 .findFirst()
+                                .filter(other -> !other.equals(it))
                                 .orElse(it));
     }
 

@@ -3,6 +3,7 @@ package dev.autogen.diff;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.Unchanged;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,9 +25,9 @@ record TableAdoption(Table from, Table to, CompareSettings settings, Predicate<S
     }
 
     private List<Column> columns() {
-        return to.columns().stream()
-                .map(it -> from.findColumn(it.name()).map(known -> column(known, it)).orElse(it))
-                .toList();
+        return Unchanged.each(
+                to.columns(),
+                it -> from.findColumn(it.name()).map(known -> column(known, it)).orElse(it));
     }
 
     /**
@@ -38,7 +39,7 @@ record TableAdoption(Table from, Table to, CompareSettings settings, Predicate<S
                 asked.identitySpec().flatMap(it -> known.identitySpec().or(asked::identitySpec));
         return ColumnAdoption.notNull(known, asked)
                 .withIdentitySpec(identity)
-                .withGenerated(asked.generated().map(it -> generated(known, it)))
+                .withGenerated(Unchanged.each(asked.generated(), it -> generated(known, it)))
                 .withType(settings.types() ? asked.type() : known.type())
                 .withDefaultValue(
                         settings.defaults()

@@ -21,6 +21,10 @@ record TableDiff(ListDiff<Table> tables) {
         return tables.common();
     }
 
+    List<Pair<Table>> altered() {
+        return tables.altered();
+    }
+
     List<DropTable> drops() {
         return tables.removed().stream()
                 .map(it -> new DropTable(it.name(), Optional.of(it.withForeignKeys(List.of()))))

@@ -12,12 +12,15 @@ final class Lists {
 
     static <T> List<T> add(List<T> list, T added, Predicate<T> same, String what) {
         if (list.stream().anyMatch(same)) {
-            throw new AutogenException(
-                    "There already is a " + what + ": it cannot be created again.");
+            throw isThere(what);
         }
         var longer = new ArrayList<>(list);
         longer.add(added);
         return longer;
+    }
+
+    static AutogenException isThere(String what) {
+        return new AutogenException("There already is a " + what + ": it cannot be created again.");
     }
 
     static <T> List<T> remove(List<T> list, Predicate<T> gone, String what) {

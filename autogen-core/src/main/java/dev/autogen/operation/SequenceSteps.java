@@ -12,12 +12,10 @@ record SequenceSteps(SchemaModel schema) {
 
     SchemaModel createSequence(CreateSequence op) {
         var name = op.sequence().name();
-        return schema.withSequences(
-                Lists.add(
-                        schema.sequences(),
-                        op.sequence(),
-                        it -> it.name().equals(name),
-                        "sequence " + name));
+        if (schema.findSequence(name).isPresent()) {
+            throw Lists.isThere("sequence " + name);
+        }
+        return schema.withSequence(op.sequence());
     }
 
     SchemaModel alterSequence(AlterSequence op) {

@@ -21,12 +21,10 @@ record TableSteps(SchemaModel schema) {
             throw new AutogenException(
                     "There already is a view " + name + ": no table can have its name.");
         }
-        return schema.withTables(
-                Lists.add(
-                        schema.tables(),
-                        op.table(),
-                        it -> it.name().equals(name),
-                        "table " + name));
+        if (schema.findTable(name).isPresent()) {
+            throw Lists.isThere("table " + name);
+        }
+        return schema.withTable(op.table());
     }
 
     SchemaModel renameTable(RenameTable op) {
@@ -111,9 +109,17 @@ record TableSteps(SchemaModel schema) {
 
     /** The schema after a change to one of its tables, which has to be there. */
     SchemaModel change(QualifiedName name, UnaryOperator<Table> change) {
-        if (schema.findTable(name).isEmpty()) {
-            throw new AutogenException("Table " + name + " is not there: it cannot be changed.");
-        }
-        return schema.mapTables(table -> table.name().equals(name) ? change.apply(table) : table);
+        var table =
+                schema.findTable(name)
+                        .orElseThrow(
+                                () ->
+                                        new AutogenException(
+                                                "Table "
+                                                        + name
+                                                        + " is not there: it cannot be changed."));
+        var changed = change.apply(table);
+        return changed.name().equals(name)
+                ? schema.withTable(changed)
+                : schema.mapTables(it -> it.name().equals(name) ? changed : it);
     }
 }

@@ -47,14 +47,20 @@ public record Check(
     }
 
     public Check withComment(Optional<String> replaced) {
-        return new Check(name, expression, validity, inheritance, replaced);
+        return Unchanged.one(replaced, comment)
+                ? this
+                : new Check(name, expression, validity, inheritance, replaced);
     }
 
     public Check withName(Optional<String> replaced) {
-        return new Check(replaced, expression, validity, inheritance, comment);
+        return Unchanged.one(replaced, name)
+                ? this
+                : new Check(replaced, expression, validity, inheritance, comment);
     }
 
     public Check withExpression(String replaced) {
-        return new Check(name, replaced, validity, inheritance, comment);
+        return Unchanged.one(replaced, expression)
+                ? this
+                : new Check(name, replaced, validity, inheritance, comment);
     }
 }

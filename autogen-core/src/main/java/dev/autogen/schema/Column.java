@@ -94,7 +94,9 @@ public record Column(
     }
 
     public Column withName(String replaced) {
-        return new Column(
+        return Unchanged.one(replaced, name)
+                ? this
+                : new Column(
                 replaced,
                 type,
                 nullable,
@@ -107,7 +109,9 @@ public record Column(
     }
 
     public Column withType(DataType replaced) {
-        return new Column(
+        return Unchanged.one(replaced, type)
+                ? this
+                : new Column(
                 name,
                 replaced,
                 nullable,
@@ -133,7 +137,9 @@ public record Column(
     }
 
     public Column withDefaultValue(Optional<String> replaced) {
-        return new Column(
+        return Unchanged.one(replaced, defaultValue)
+                ? this
+                : new Column(
                 name,
                 type,
                 nullable,
@@ -146,7 +152,9 @@ public record Column(
     }
 
     public Column withIdentitySpec(Optional<Identity> replaced) {
-        return new Column(
+        return Unchanged.one(replaced, identitySpec)
+                ? this
+                : new Column(
                 name,
                 type,
                 nullable,
@@ -159,7 +167,9 @@ public record Column(
     }
 
     public Column withGenerated(Optional<Generated> replaced) {
-        return new Column(
+        return Unchanged.one(replaced, generated)
+                ? this
+                : new Column(
                 name,
                 type,
                 nullable,
@@ -172,7 +182,9 @@ public record Column(
     }
 
     public Column withCollation(Optional<String> replaced) {
-        return new Column(
+        return Unchanged.one(replaced, collation)
+                ? this
+                : new Column(
                 name,
                 type,
                 nullable,
@@ -185,7 +197,9 @@ public record Column(
     }
 
     public Column withComment(Optional<String> replaced) {
-        return new Column(
+        return Unchanged.one(replaced, comment)
+                ? this
+                : new Column(
                 name,
                 type,
                 nullable,
@@ -198,7 +212,9 @@ public record Column(
     }
 
     public Column withNotNullRule(Optional<NotNull> replaced) {
-        return new Column(
+        return Unchanged.one(replaced, notNullRule)
+                ? this
+                : new Column(
                 name,
                 type,
                 nullable,

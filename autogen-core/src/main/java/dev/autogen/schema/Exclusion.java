@@ -29,10 +29,10 @@ public record Exclusion(Optional<String> name, String definition, Optional<Strin
     }
 
     public Exclusion withName(Optional<String> replaced) {
-        return new Exclusion(replaced, definition, comment);
+        return Unchanged.one(replaced, name) ? this : new Exclusion(replaced, definition, comment);
     }
 
     public Exclusion withDefinition(String replaced) {
-        return new Exclusion(name, replaced, comment);
+        return Unchanged.one(replaced, definition) ? this : new Exclusion(name, replaced, comment);
     }
 }

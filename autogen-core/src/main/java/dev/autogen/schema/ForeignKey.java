@@ -204,7 +204,9 @@ public record ForeignKey(
     }
 
     public ForeignKey withComment(Optional<String> replaced) {
-        return new ForeignKey(
+        return Unchanged.one(replaced, comment)
+                ? this
+                : new ForeignKey(
                 name,
                 table,
                 columns,
@@ -221,7 +223,9 @@ public record ForeignKey(
     }
 
     public ForeignKey withName(Optional<String> replaced) {
-        return new ForeignKey(
+        return Unchanged.one(replaced, name)
+                ? this
+                : new ForeignKey(
                 replaced,
                 table,
                 columns,
@@ -238,7 +242,9 @@ public record ForeignKey(
     }
 
     public ForeignKey withEnds(QualifiedName replaced, QualifiedName replacedReference) {
-        return new ForeignKey(
+        return Unchanged.one(replaced, table) && Unchanged.one(replacedReference, referencedTable)
+                ? this
+                : new ForeignKey(
                 name,
                 replaced,
                 columns,
@@ -255,7 +261,9 @@ public record ForeignKey(
     }
 
     public ForeignKey withColumns(List<String> replaced, List<String> replacedReferences) {
-        return new ForeignKey(
+        return Unchanged.one(replaced, columns) && Unchanged.one(replacedReferences, referencedColumns)
+                ? this
+                : new ForeignKey(
                 name,
                 table,
                 replaced,
@@ -272,7 +280,9 @@ public record ForeignKey(
     }
 
     public ForeignKey withOnDeleteColumns(List<String> replaced) {
-        return new ForeignKey(
+        return Unchanged.one(replaced, onDeleteColumns)
+                ? this
+                : new ForeignKey(
                 name,
                 table,
                 columns,

@@ -99,18 +99,7 @@ public record Index(
     }
 
     public Index including(String... columns) {
-        return new Index(
-                name,
-                table,
-                parts,
-                isUnique,
-                method,
-                predicate,
-                List.of(columns),
-                nullsNotDistinct,
-                storage,
-                isValid,
-                comment);
+        return withIncluded(List.of(columns));
     }
 
     /** Two nulls count as equal in a unique index. */
@@ -185,78 +174,105 @@ public record Index(
     }
 
     public Index withName(Optional<String> replaced) {
-        return new Index(
-                replaced,
-                table,
-                parts,
-                isUnique,
-                method,
-                predicate,
-                included,
-                nullsNotDistinct,
-                storage,
-                isValid,
-                comment);
+        return Unchanged.one(replaced, name)
+                ? this
+                : new Index(
+                        replaced,
+                        table,
+                        parts,
+                        isUnique,
+                        method,
+                        predicate,
+                        included,
+                        nullsNotDistinct,
+                        storage,
+                        isValid,
+                        comment);
     }
 
     public Index withTable(QualifiedName replaced) {
-        return new Index(
-                name,
-                replaced,
-                parts,
-                isUnique,
-                method,
-                predicate,
-                included,
-                nullsNotDistinct,
-                storage,
-                isValid,
-                comment);
+        return Unchanged.one(replaced, table)
+                ? this
+                : new Index(
+                        name,
+                        replaced,
+                        parts,
+                        isUnique,
+                        method,
+                        predicate,
+                        included,
+                        nullsNotDistinct,
+                        storage,
+                        isValid,
+                        comment);
     }
 
     public Index withParts(List<IndexPart> replaced) {
-        return new Index(
-                name,
-                table,
-                replaced,
-                isUnique,
-                method,
-                predicate,
-                included,
-                nullsNotDistinct,
-                storage,
-                isValid,
-                comment);
+        return Unchanged.one(replaced, parts)
+                ? this
+                : new Index(
+                        name,
+                        table,
+                        replaced,
+                        isUnique,
+                        method,
+                        predicate,
+                        included,
+                        nullsNotDistinct,
+                        storage,
+                        isValid,
+                        comment);
     }
 
     public Index withPredicate(Optional<String> replaced) {
-        return new Index(
-                name,
-                table,
-                parts,
-                isUnique,
-                method,
-                replaced,
-                included,
-                nullsNotDistinct,
-                storage,
-                isValid,
-                comment);
+        return Unchanged.one(replaced, predicate)
+                ? this
+                : new Index(
+                        name,
+                        table,
+                        parts,
+                        isUnique,
+                        method,
+                        replaced,
+                        included,
+                        nullsNotDistinct,
+                        storage,
+                        isValid,
+                        comment);
+    }
+
+    public Index withIncluded(List<String> replaced) {
+        return Unchanged.one(replaced, included)
+                ? this
+                : new Index(
+                        name,
+                        table,
+                        parts,
+                        isUnique,
+                        method,
+                        predicate,
+                        replaced,
+                        nullsNotDistinct,
+                        storage,
+                        isValid,
+                        comment);
     }
 
     public Index withComment(Optional<String> replaced) {
-        return new Index(
-                name,
-                table,
-                parts,
-                isUnique,
-                method,
-                predicate,
-                included,
-                nullsNotDistinct,
-                storage,
-                isValid,
-                replaced);
+        return Unchanged.one(replaced, comment)
+                ? this
+                : new Index(
+                        name,
+                        table,
+                        parts,
+                        isUnique,
+                        method,
+                        predicate,
+                        included,
+                        nullsNotDistinct,
+                        storage,
+                        isValid,
+                        replaced);
     }
 
     /**

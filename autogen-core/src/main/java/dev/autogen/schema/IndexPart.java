@@ -75,6 +75,8 @@ public record IndexPart(
     }
 
     public IndexPart withText(String replaced) {
-        return new IndexPart(kind, replaced, direction, nulls, collation, operatorClass);
+        return Unchanged.one(replaced, text)
+                ? this
+                : new IndexPart(kind, replaced, direction, nulls, collation, operatorClass);
     }
 }

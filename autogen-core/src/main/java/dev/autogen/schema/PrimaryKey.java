@@ -61,7 +61,9 @@ public record PrimaryKey(
     }
 
     public PrimaryKey onConflict(OnConflict replaced) {
-        return new PrimaryKey(
+        return replaced == onConflict
+                ? this
+                : new PrimaryKey(
                 name, columns, deferral, included, storage, temporal, replaced, comment);
     }
 
@@ -70,22 +72,30 @@ public record PrimaryKey(
     }
 
     public PrimaryKey withComment(Optional<String> replaced) {
-        return new PrimaryKey(
+        return Unchanged.one(replaced, comment)
+                ? this
+                : new PrimaryKey(
                 name, columns, deferral, included, storage, temporal, onConflict, replaced);
     }
 
     public PrimaryKey withName(Optional<String> replaced) {
-        return new PrimaryKey(
+        return Unchanged.one(replaced, name)
+                ? this
+                : new PrimaryKey(
                 replaced, columns, deferral, included, storage, temporal, onConflict, comment);
     }
 
     public PrimaryKey withColumns(List<String> replaced, List<String> replacedIncluded) {
-        return new PrimaryKey(
+        return Unchanged.one(replaced, columns) && Unchanged.one(replacedIncluded, included)
+                ? this
+                : new PrimaryKey(
                 name, replaced, deferral, replacedIncluded, storage, temporal, onConflict, comment);
     }
 
     public PrimaryKey withTemporal(boolean replaced) {
-        return new PrimaryKey(
+        return Unchanged.one(replaced, temporal)
+                ? this
+                : new PrimaryKey(
                 name, columns, deferral, included, storage, replaced, onConflict, comment);
     }
 }

@@ -32,6 +32,12 @@ public record QualifiedName(Optional<String> schema, String name)
         return new QualifiedName(Optional.of(schema), name);
     }
 
+    public QualifiedName with(Optional<String> replacedSchema, String replacedName) {
+        return Unchanged.one(replacedSchema, schema) && Unchanged.one(replacedName, name)
+                ? this
+                : new QualifiedName(replacedSchema, replacedName);
+    }
+
     /**
      * Reads what {@link #toString} writes.
      *

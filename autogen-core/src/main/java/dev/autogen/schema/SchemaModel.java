@@ -32,12 +32,12 @@ public record SchemaModel(
 
     public SchemaModel {
         schemas = List.copyOf(schemas);
-        enumTypes = List.copyOf(enumTypes);
-        domains = List.copyOf(domains);
-        compositeTypes = List.copyOf(compositeTypes);
-        sequences = List.copyOf(sequences);
-        tables = List.copyOf(tables);
-        views = List.copyOf(views);
+        enumTypes = NamedList.copyOf(enumTypes, EnumType::name);
+        domains = NamedList.copyOf(domains, Domain::name);
+        compositeTypes = NamedList.copyOf(compositeTypes, CompositeType::name);
+        sequences = NamedList.copyOf(sequences, Sequence::name);
+        tables = NamedList.copyOf(tables, Table::name);
+        views = NamedList.copyOf(views, View::name);
         bystanders = List.copyOf(bystanders);
     }
 
@@ -46,37 +46,31 @@ public record SchemaModel(
     }
 
     public Optional<Table> findTable(QualifiedName name) {
-        return find(tables, Table::name, name);
+        return find(tables, name);
     }
 
     public Optional<Sequence> findSequence(QualifiedName name) {
-        return find(sequences, Sequence::name, name);
+        return find(sequences, name);
     }
 
     public Optional<EnumType> findEnumType(QualifiedName name) {
-        return find(enumTypes, EnumType::name, name);
+        return find(enumTypes, name);
     }
 
     public Optional<View> findView(QualifiedName name) {
-        return find(views, View::name, name);
+        return find(views, name);
     }
 
     public Optional<Domain> findDomain(QualifiedName name) {
-        return find(domains, Domain::name, name);
+        return find(domains, name);
     }
 
     public Optional<CompositeType> findCompositeType(QualifiedName name) {
-        return find(compositeTypes, CompositeType::name, name);
+        return find(compositeTypes, name);
     }
 
-    private static <T> Optional<T> find(
-            List<T> list, Function<T, QualifiedName> nameOf, QualifiedName name) {
-        for (T it : list) {
-            if (nameOf.apply(it).equals(name)) {
-                return Optional.of(it);
-            }
-        }
-        return Optional.empty();
+    private static <T> Optional<T> find(List<T> list, QualifiedName name) {
+        return ((NamedList<T>) list).find(name);
     }
 
     public SchemaModel withSchemas(List<String> replaced) {
@@ -105,15 +99,17 @@ public record SchemaModel(
     }
 
     public SchemaModel withTables(List<Table> replaced) {
-        return new SchemaModel(
-                schemas,
-                enumTypes,
-                domains,
-                compositeTypes,
-                sequences,
-                replaced,
-                views,
-                bystanders);
+        return Unchanged.one(replaced, tables)
+                ? this
+                : new SchemaModel(
+                        schemas,
+                        enumTypes,
+                        domains,
+                        compositeTypes,
+                        sequences,
+                        replaced,
+                        views,
+                        bystanders);
     }
 
     public SchemaModel withViews(List<View> replaced) {
@@ -134,7 +130,17 @@ public record SchemaModel(
     }
 
     public SchemaModel mapTables(UnaryOperator<Table> change) {
-        return withTables(tables.stream().map(change).toList());
+        return withTables(Unchanged.each(tables, change));
+    }
+
+    /** With this table in place of the one of its name, or after all others. */
+    public SchemaModel withTable(Table table) {
+        return withTables(((NamedList<Table>) tables).with(table));
+    }
+
+    /** With this sequence in place of the one of its name, or after all others. */
+    public SchemaModel withSequence(Sequence sequence) {
+        return withSequences(((NamedList<Sequence>) sequences).with(sequence));
     }
 
     /**

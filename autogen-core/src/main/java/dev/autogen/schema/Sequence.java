@@ -65,14 +65,20 @@ public record Sequence(
     }
 
     public Sequence withName(QualifiedName replaced) {
-        return new Sequence(replaced, options, type, owner, comment);
+        return Unchanged.one(replaced, name)
+                ? this
+                : new Sequence(replaced, options, type, owner, comment);
     }
 
     public Sequence withOptions(SequenceOptions replaced) {
-        return new Sequence(name, replaced, type, owner, comment);
+        return Unchanged.one(replaced, options)
+                ? this
+                : new Sequence(name, replaced, type, owner, comment);
     }
 
     public Sequence withOwner(Optional<Owner> replaced) {
-        return new Sequence(name, options, type, replaced, comment);
+        return Unchanged.one(replaced, owner)
+                ? this
+                : new Sequence(name, options, type, replaced, comment);
     }
 }

@@ -35,7 +35,7 @@ public record Table(
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
         seeds = List.copyOf(seeds);
-        var names = new HashSet<String>();
+        var names = new HashSet<String>(columns.size() * 2);
         for (Column column : columns) {
             if (!names.add(column.name())) {
                 throw new AutogenException(
@@ -49,13 +49,13 @@ public record Table(
     }
 
     private static List<Column> keyColumnsNotNull(List<Column> columns, Optional<PrimaryKey> key) {
-        return columns.stream()
-                .map(
-                        column ->
-                                key.filter(it -> it.columns().contains(column.name())).isPresent()
-                                        ? column.notNull()
-                                        : column)
-                .toList();
+        var ofKey = key.map(PrimaryKey::columns).orElse(List.of());
+        return Unchanged.each(
+                List.copyOf(columns),
+                column ->
+                        column.nullable() && ofKey.contains(column.name())
+                                ? column.notNull()
+                                : column);
     }
 
     /** A table of this name with nothing in it yet. */
@@ -142,172 +142,194 @@ public record Table(
     }
 
     public Table withName(QualifiedName replaced) {
-        return new Table(
-                replaced,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                exclusions,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, name)
+                ? this
+                : new Table(
+                        replaced,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withColumns(List<Column> replaced) {
-        return new Table(
-                name,
-                replaced,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                exclusions,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, columns)
+                ? this
+                : new Table(
+                        name,
+                        replaced,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withPrimaryKey(Optional<PrimaryKey> replaced) {
-        return new Table(
-                name,
-                columns,
-                replaced,
-                uniqueKeys,
-                checks,
-                exclusions,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, primaryKey)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        replaced,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withUniqueKeys(List<UniqueKey> replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                replaced,
-                checks,
-                exclusions,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, uniqueKeys)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        replaced,
+                        checks,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withChecks(List<Check> replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                replaced,
-                exclusions,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, checks)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        replaced,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withExclusions(List<Exclusion> replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                replaced,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, exclusions)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        replaced,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withIndexes(List<Index> replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                exclusions,
-                replaced,
-                foreignKeys,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, indexes)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        replaced,
+                        foreignKeys,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withForeignKeys(List<ForeignKey> replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                exclusions,
-                indexes,
-                replaced,
-                comment,
-                options,
-                seeds);
+        return Unchanged.one(replaced, foreignKeys)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        indexes,
+                        replaced,
+                        comment,
+                        options,
+                        seeds);
     }
 
     public Table withComment(Optional<String> replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                exclusions,
-                indexes,
-                foreignKeys,
-                replaced,
-                options,
-                seeds);
+        return Unchanged.one(replaced, comment)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        replaced,
+                        options,
+                        seeds);
     }
 
     public Table withOptions(TableOptions replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                exclusions,
-                indexes,
-                foreignKeys,
-                comment,
-                replaced,
-                seeds);
+        return Unchanged.one(replaced, options)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        replaced,
+                        seeds);
     }
 
     public Table withSeeds(List<String> replaced) {
-        return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                checks,
-                exclusions,
-                indexes,
-                foreignKeys,
-                comment,
-                options,
-                replaced);
+        return Unchanged.one(replaced, seeds)
+                ? this
+                : new Table(
+                        name,
+                        columns,
+                        primaryKey,
+                        uniqueKeys,
+                        checks,
+                        exclusions,
+                        indexes,
+                        foreignKeys,
+                        comment,
+                        options,
+                        replaced);
     }
 
     public Table mapColumns(UnaryOperator<Column> change) {
-        return withColumns(columns.stream().map(change).toList());
+        return withColumns(Unchanged.each(columns, change));
     }
 
     private static <T> List<T> plus(List<T> list, T added) {

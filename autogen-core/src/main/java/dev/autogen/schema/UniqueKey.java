@@ -85,7 +85,9 @@ public record UniqueKey(
     }
 
     public UniqueKey onConflict(OnConflict answer) {
-        return new UniqueKey(
+        return answer == onConflict
+                ? this
+                : new UniqueKey(
                 name,
                 columns,
                 deferral,
@@ -102,7 +104,9 @@ public record UniqueKey(
     }
 
     public UniqueKey withComment(Optional<String> replaced) {
-        return new UniqueKey(
+        return Unchanged.one(replaced, comment)
+                ? this
+                : new UniqueKey(
                 name,
                 columns,
                 deferral,
@@ -115,7 +119,9 @@ public record UniqueKey(
     }
 
     public UniqueKey withName(Optional<String> replaced) {
-        return new UniqueKey(
+        return Unchanged.one(replaced, name)
+                ? this
+                : new UniqueKey(
                 replaced,
                 columns,
                 deferral,
@@ -128,7 +134,9 @@ public record UniqueKey(
     }
 
     public UniqueKey withColumns(List<String> replaced, List<String> replacedIncluded) {
-        return new UniqueKey(
+        return Unchanged.one(replaced, columns) && Unchanged.one(replacedIncluded, included)
+                ? this
+                : new UniqueKey(
                 name,
                 replaced,
                 deferral,
