@@ -39,9 +39,12 @@ record Checkup(Project project) {
             var touched = current.isEmpty() ? Optional.<Comparison>empty() : drift(readers.live());
             return result(With.DATABASE, current, missing, touched, Optional.empty(), Reading.NONE);
         }
-        var reading = readers.read();
+        var entities = readers.begin();
+        var live = readers.live();
+        // Needs no entities, and so comes while Hibernate is at work.
+        var touched = current.isEmpty() ? Optional.<Comparison>empty() : drift(live);
+        var reading = entities.beside(live);
         var comparison = readers.compare(reading, Renames.NONE);
-        var touched = current.isEmpty() ? Optional.<Comparison>empty() : drift(reading.live());
         return result(With.DATABASE, current, missing, touched, Optional.of(comparison), reading);
     }
 
@@ -69,12 +72,14 @@ record Checkup(Project project) {
         if (!dialect.isReadWhole()) {
             return Optional.empty();
         }
+        long start = System.nanoTime();
         try {
             var recorded = project.recorded();
             var readers = new Readers(project);
             var judge = new ServerJudge(project.database().connection(), dialect);
             var found = new Drift(recorded, scope()).of(live, dialect, readers.options(judge));
             var drift = readers.words(List.of()).of(found);
+            readers.said("Compared the database with its revisions", start);
             recorded.obscure()
                     .forEach(it -> unsaid(it.label() + " runs SQL that may have changed anything"));
             var doubts = Stream.concat(judge.taken().stream(), judge.notes().stream()).toList();

@@ -27,8 +27,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /** Reads the entities and the database at the same time, and has them compared. */
@@ -41,26 +39,16 @@ record Readers(Project project) {
 
     /** Reads both. */
     Reading read() {
+        var entities = begin();
+        return entities.beside(live());
+    }
+
+    /** Begins to read the entities, for the database that the project connects to. */
+    PendingEntities begin() {
         var classPath = EntityClassPath.find(project.settings());
         var database = project.database();
-        var reader = reader(classPath, target(database), database.dialect());
-        long start = System.nanoTime();
-        var entities =
-                CompletableFuture.supplyAsync(
-                        reader::read, task -> thread(task, classPath).start());
-        var live = live();
-        var target = join(entities);
-        said(
-                "Read the entities with Hibernate "
-                        + JpaReader.hibernateVersion()
-                        + ": "
-                        + target.tables().size()
-                        + " tables",
-                start);
-        expectCompared(target, database);
-        noted(reader.notes());
-        return new Reading(
-                live, target, reader.auxiliaries(), reader::origins, classPath.folders());
+        return PendingEntities.of(
+                project, reader(classPath, target(database), database.dialect()), classPath);
     }
 
     /** Reads the database alone. */
@@ -117,9 +105,11 @@ record Readers(Project project) {
     private Comparison compared(
             SchemaModel live, SchemaModel entities, Comparison.Options options, Renames renames) {
         var dialect = project.dialect();
+        if (renames.pairs().isEmpty()) {
+            return words(List.of()).of(Comparison.of(live, entities, dialect, options));
+        }
         var operations = renames.operations(dialect.normalise(live), dialect.normalise(entities));
-        var renamed =
-                operations.isEmpty() ? live : Replay.apply(operations, dialect.normalise(live));
+        var renamed = Replay.apply(operations, dialect.normalise(live));
         var comparison = Comparison.of(renamed, entities, dialect, options);
         return Renames.before(operations, words(operations).of(comparison));
     }
@@ -195,22 +185,6 @@ record Readers(Project project) {
         }
     }
 
-    /** What is not looked at would be created again and again. */
-    private static void expectCompared(SchemaModel entities, Database database) {
-        var compared = database.settings().schemas();
-        entities.schemas().stream()
-                .filter(it -> !compared.contains(it))
-                .findFirst()
-                .ifPresent(
-                        it -> {
-                            throw new AutogenException(
-                                    "The entities have tables in schema "
-                                            + it
-                                            + ", which is not compared: add it to schemas in"
-                                            + " [database], beside the others that are in use.");
-                        });
-    }
-
     /**
      * A package may be in the jar of another module; without one, only what the project compiles
      * itself is looked through.
@@ -228,27 +202,7 @@ record Readers(Project project) {
                 words);
     }
 
-    /** Hibernate and the user's classes look for others through the thread that they run on. */
-    private static Thread thread(Runnable task, EntityClassPath classPath) {
-        var thread = new Thread(task, "entities");
-        thread.setDaemon(true);
-        thread.setContextClassLoader(classPath.loader());
-        return thread;
-    }
-
-    private static SchemaModel join(CompletableFuture<SchemaModel> entities) {
-        try {
-            return entities.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof AutogenException known) {
-                throw known;
-            }
-            throw new AutogenException(
-                    "The entities cannot be read: " + e.getCause(), e.getCause());
-        }
-    }
-
-    private void said(String what, long start) {
+    void said(String what, long start) {
         project.console()
                 .detail(
                         what
