@@ -119,11 +119,9 @@ final class PostgresNormalForm {
     private Table table(Table table) {
         return table.mapColumns(it -> column(it, table))
                 .withPrimaryKey(
-                        Unchanged.each(
-                                table.primaryKey(), it -> it.onConflict(OnConflict.ABORT)))
+                        Unchanged.each(table.primaryKey(), it -> it.onConflict(OnConflict.ABORT)))
                 .withUniqueKeys(
-                        Unchanged.each(
-                                table.uniqueKeys(), it -> it.onConflict(OnConflict.ABORT)))
+                        Unchanged.each(table.uniqueKeys(), it -> it.onConflict(OnConflict.ABORT)))
                 .withOptions(options(table.options()))
                 .withIndexes(Unchanged.each(table.indexes(), it -> index(it, table)));
     }

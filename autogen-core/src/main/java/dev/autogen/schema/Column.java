@@ -97,30 +97,30 @@ public record Column(
         return Unchanged.one(replaced, name)
                 ? this
                 : new Column(
-                replaced,
-                type,
-                nullable,
-                defaultValue,
-                identitySpec,
-                generated,
-                collation,
-                notNullRule,
-                comment);
+                        replaced,
+                        type,
+                        nullable,
+                        defaultValue,
+                        identitySpec,
+                        generated,
+                        collation,
+                        notNullRule,
+                        comment);
     }
 
     public Column withType(DataType replaced) {
         return Unchanged.one(replaced, type)
                 ? this
                 : new Column(
-                name,
-                replaced,
-                nullable,
-                defaultValue,
-                identitySpec,
-                generated,
-                collation,
-                notNullRule,
-                comment);
+                        name,
+                        replaced,
+                        nullable,
+                        defaultValue,
+                        identitySpec,
+                        generated,
+                        collation,
+                        notNullRule,
+                        comment);
     }
 
     public Column withNullable(boolean replaced) {
@@ -140,89 +140,89 @@ public record Column(
         return Unchanged.one(replaced, defaultValue)
                 ? this
                 : new Column(
-                name,
-                type,
-                nullable,
-                replaced,
-                identitySpec,
-                generated,
-                collation,
-                notNullRule,
-                comment);
+                        name,
+                        type,
+                        nullable,
+                        replaced,
+                        identitySpec,
+                        generated,
+                        collation,
+                        notNullRule,
+                        comment);
     }
 
     public Column withIdentitySpec(Optional<Identity> replaced) {
         return Unchanged.one(replaced, identitySpec)
                 ? this
                 : new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                replaced,
-                generated,
-                collation,
-                notNullRule,
-                comment);
+                        name,
+                        type,
+                        nullable,
+                        defaultValue,
+                        replaced,
+                        generated,
+                        collation,
+                        notNullRule,
+                        comment);
     }
 
     public Column withGenerated(Optional<Generated> replaced) {
         return Unchanged.one(replaced, generated)
                 ? this
                 : new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identitySpec,
-                replaced,
-                collation,
-                notNullRule,
-                comment);
+                        name,
+                        type,
+                        nullable,
+                        defaultValue,
+                        identitySpec,
+                        replaced,
+                        collation,
+                        notNullRule,
+                        comment);
     }
 
     public Column withCollation(Optional<String> replaced) {
         return Unchanged.one(replaced, collation)
                 ? this
                 : new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identitySpec,
-                generated,
-                replaced,
-                notNullRule,
-                comment);
+                        name,
+                        type,
+                        nullable,
+                        defaultValue,
+                        identitySpec,
+                        generated,
+                        replaced,
+                        notNullRule,
+                        comment);
     }
 
     public Column withComment(Optional<String> replaced) {
         return Unchanged.one(replaced, comment)
                 ? this
                 : new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identitySpec,
-                generated,
-                collation,
-                notNullRule,
-                replaced);
+                        name,
+                        type,
+                        nullable,
+                        defaultValue,
+                        identitySpec,
+                        generated,
+                        collation,
+                        notNullRule,
+                        replaced);
     }
 
     public Column withNotNullRule(Optional<NotNull> replaced) {
         return Unchanged.one(replaced, notNullRule)
                 ? this
                 : new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identitySpec,
-                generated,
-                collation,
-                replaced,
-                comment);
+                        name,
+                        type,
+                        nullable,
+                        defaultValue,
+                        identitySpec,
+                        generated,
+                        collation,
+                        replaced,
+                        comment);
     }
 }

@@ -207,95 +207,96 @@ public record ForeignKey(
         return Unchanged.one(replaced, comment)
                 ? this
                 : new ForeignKey(
-                name,
-                table,
-                columns,
-                referencedTable,
-                referencedColumns,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                match,
-                deferral,
-                validity,
-                temporal,
-                replaced);
+                        name,
+                        table,
+                        columns,
+                        referencedTable,
+                        referencedColumns,
+                        onDelete,
+                        onDeleteColumns,
+                        onUpdate,
+                        match,
+                        deferral,
+                        validity,
+                        temporal,
+                        replaced);
     }
 
     public ForeignKey withName(Optional<String> replaced) {
         return Unchanged.one(replaced, name)
                 ? this
                 : new ForeignKey(
-                replaced,
-                table,
-                columns,
-                referencedTable,
-                referencedColumns,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                match,
-                deferral,
-                validity,
-                temporal,
-                comment);
+                        replaced,
+                        table,
+                        columns,
+                        referencedTable,
+                        referencedColumns,
+                        onDelete,
+                        onDeleteColumns,
+                        onUpdate,
+                        match,
+                        deferral,
+                        validity,
+                        temporal,
+                        comment);
     }
 
     public ForeignKey withEnds(QualifiedName replaced, QualifiedName replacedReference) {
         return Unchanged.one(replaced, table) && Unchanged.one(replacedReference, referencedTable)
                 ? this
                 : new ForeignKey(
-                name,
-                replaced,
-                columns,
-                replacedReference,
-                referencedColumns,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                match,
-                deferral,
-                validity,
-                temporal,
-                comment);
+                        name,
+                        replaced,
+                        columns,
+                        replacedReference,
+                        referencedColumns,
+                        onDelete,
+                        onDeleteColumns,
+                        onUpdate,
+                        match,
+                        deferral,
+                        validity,
+                        temporal,
+                        comment);
     }
 
     public ForeignKey withColumns(List<String> replaced, List<String> replacedReferences) {
-        return Unchanged.one(replaced, columns) && Unchanged.one(replacedReferences, referencedColumns)
+        return Unchanged.one(replaced, columns)
+                        && Unchanged.one(replacedReferences, referencedColumns)
                 ? this
                 : new ForeignKey(
-                name,
-                table,
-                replaced,
-                referencedTable,
-                replacedReferences,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                match,
-                deferral,
-                validity,
-                temporal,
-                comment);
+                        name,
+                        table,
+                        replaced,
+                        referencedTable,
+                        replacedReferences,
+                        onDelete,
+                        onDeleteColumns,
+                        onUpdate,
+                        match,
+                        deferral,
+                        validity,
+                        temporal,
+                        comment);
     }
 
     public ForeignKey withOnDeleteColumns(List<String> replaced) {
         return Unchanged.one(replaced, onDeleteColumns)
                 ? this
                 : new ForeignKey(
-                name,
-                table,
-                columns,
-                referencedTable,
-                referencedColumns,
-                onDelete,
-                replaced,
-                onUpdate,
-                match,
-                deferral,
-                validity,
-                temporal,
-                comment);
+                        name,
+                        table,
+                        columns,
+                        referencedTable,
+                        referencedColumns,
+                        onDelete,
+                        replaced,
+                        onUpdate,
+                        match,
+                        deferral,
+                        validity,
+                        temporal,
+                        comment);
     }
 
     public ForeignKey withTemporal(boolean ranges) {

@@ -64,7 +64,7 @@ public record PrimaryKey(
         return replaced == onConflict
                 ? this
                 : new PrimaryKey(
-                name, columns, deferral, included, storage, temporal, replaced, comment);
+                        name, columns, deferral, included, storage, temporal, replaced, comment);
     }
 
     public PrimaryKey comment(String text) {
@@ -75,27 +75,41 @@ public record PrimaryKey(
         return Unchanged.one(replaced, comment)
                 ? this
                 : new PrimaryKey(
-                name, columns, deferral, included, storage, temporal, onConflict, replaced);
+                        name, columns, deferral, included, storage, temporal, onConflict, replaced);
     }
 
     public PrimaryKey withName(Optional<String> replaced) {
         return Unchanged.one(replaced, name)
                 ? this
                 : new PrimaryKey(
-                replaced, columns, deferral, included, storage, temporal, onConflict, comment);
+                        replaced,
+                        columns,
+                        deferral,
+                        included,
+                        storage,
+                        temporal,
+                        onConflict,
+                        comment);
     }
 
     public PrimaryKey withColumns(List<String> replaced, List<String> replacedIncluded) {
         return Unchanged.one(replaced, columns) && Unchanged.one(replacedIncluded, included)
                 ? this
                 : new PrimaryKey(
-                name, replaced, deferral, replacedIncluded, storage, temporal, onConflict, comment);
+                        name,
+                        replaced,
+                        deferral,
+                        replacedIncluded,
+                        storage,
+                        temporal,
+                        onConflict,
+                        comment);
     }
 
     public PrimaryKey withTemporal(boolean replaced) {
         return Unchanged.one(replaced, temporal)
                 ? this
                 : new PrimaryKey(
-                name, columns, deferral, included, storage, replaced, onConflict, comment);
+                        name, columns, deferral, included, storage, replaced, onConflict, comment);
     }
 }

@@ -88,15 +88,15 @@ public record UniqueKey(
         return answer == onConflict
                 ? this
                 : new UniqueKey(
-                name,
-                columns,
-                deferral,
-                nullsNotDistinct,
-                included,
-                storage,
-                temporal,
-                answer,
-                comment);
+                        name,
+                        columns,
+                        deferral,
+                        nullsNotDistinct,
+                        included,
+                        storage,
+                        temporal,
+                        answer,
+                        comment);
     }
 
     public UniqueKey comment(String text) {
@@ -107,45 +107,45 @@ public record UniqueKey(
         return Unchanged.one(replaced, comment)
                 ? this
                 : new UniqueKey(
-                name,
-                columns,
-                deferral,
-                nullsNotDistinct,
-                included,
-                storage,
-                temporal,
-                onConflict,
-                replaced);
+                        name,
+                        columns,
+                        deferral,
+                        nullsNotDistinct,
+                        included,
+                        storage,
+                        temporal,
+                        onConflict,
+                        replaced);
     }
 
     public UniqueKey withName(Optional<String> replaced) {
         return Unchanged.one(replaced, name)
                 ? this
                 : new UniqueKey(
-                replaced,
-                columns,
-                deferral,
-                nullsNotDistinct,
-                included,
-                storage,
-                temporal,
-                onConflict,
-                comment);
+                        replaced,
+                        columns,
+                        deferral,
+                        nullsNotDistinct,
+                        included,
+                        storage,
+                        temporal,
+                        onConflict,
+                        comment);
     }
 
     public UniqueKey withColumns(List<String> replaced, List<String> replacedIncluded) {
         return Unchanged.one(replaced, columns) && Unchanged.one(replacedIncluded, included)
                 ? this
                 : new UniqueKey(
-                name,
-                replaced,
-                deferral,
-                nullsNotDistinct,
-                replacedIncluded,
-                storage,
-                temporal,
-                onConflict,
-                comment);
+                        name,
+                        replaced,
+                        deferral,
+                        nullsNotDistinct,
+                        replacedIncluded,
+                        storage,
+                        temporal,
+                        onConflict,
+                        comment);
     }
 
     public UniqueKey withTemporal(boolean ranges) {
