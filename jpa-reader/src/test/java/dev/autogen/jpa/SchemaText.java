@@ -2,6 +2,7 @@ package dev.autogen.jpa;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ForeignKey.Action;
@@ -28,6 +29,7 @@ final class SchemaText {
         schema.schemas().forEach(it -> text.lines.add("schema " + it));
         schema.enumTypes()
                 .forEach(it -> text.lines.add("enum type " + it.name() + " " + it.labels()));
+        schema.compositeTypes().forEach(text::compositeType);
         schema.sequences()
                 .forEach(
                         it ->
@@ -40,6 +42,12 @@ final class SchemaText {
                                                 + it.options().increment().orElseThrow()));
         schema.tables().forEach(text::table);
         return String.join("\n", text.lines) + "\n";
+    }
+
+    private void compositeType(CompositeType type) {
+        lines.add("composite type " + type.name());
+        type.attributes()
+                .forEach(it -> lines.add("  " + it.name() + " " + dialect.typeSql(it.type())));
     }
 
     private void table(Table table) {
