@@ -25,15 +25,20 @@ import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.DropCompositeType;
 import dev.autogen.operation.Operation.DropDomain;
 import dev.autogen.operation.Operation.DropEnumType;
+import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
+import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
 import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -204,6 +209,18 @@ public final class PostgresDialect extends StandardDialect {
                 : super.alterForeignKey(op);
     }
 
+    @Override
+    public List<Statement> dropIndex(DropIndex op) {
+        return new PostgresMarks(this, op.table())
+                .lost(super.dropIndex(op), op.dropped().map(Index::storage));
+    }
+
+    @Override
+    public List<Statement> dropUnique(DropUnique op) {
+        return new PostgresMarks(this, op.table())
+                .lost(super.dropUnique(op), op.dropped().map(UniqueKey::storage));
+    }
+
     private static List<Statement> both(List<Statement> first, List<Statement> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
@@ -332,7 +349,8 @@ public final class PostgresDialect extends StandardDialect {
     @Override
     public List<Statement> dropPrimaryKey(DropPrimaryKey op) {
         return op.name().isPresent()
-                ? super.dropPrimaryKey(op)
+                ? new PostgresMarks(this, op.table())
+                        .lost(super.dropPrimaryKey(op), op.dropped().map(PrimaryKey::storage))
                 : new PostgresUnnamedKey(this, op.table()).drop();
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * whether the table is clustered or known by it.
  */
 record PostgresMarks(PostgresDialect dialect, QualifiedName table) {
+    private static final String BY_PRIMARY_KEY = "REPLICA IDENTITY DEFAULT";
 
     /** Of all that stands in the creation of the table. */
     List<Statement> ofConstraints(Table created) {
@@ -105,6 +106,28 @@ record PostgresMarks(PostgresDialect dialect, QualifiedName table) {
         if (storage.isReplicaIdentity()) {
             statements.add(alter("REPLICA IDENTITY USING INDEX " + quoted(kind, name)));
         }
+    }
+
+    /**
+     * After a drop: a table that was known to its replicas by an index that is gone is known by its
+     * primary key again. Without that it would take no update for as long as it is published.
+     */
+    List<Statement> lost(List<Statement> drop, Optional<IndexStorage> dropped) {
+        if (dropped.filter(it -> !it.isReplicaIdentity()).isPresent()) {
+            return drop;
+        }
+        var statements = new ArrayList<>(drop);
+        statements.add(
+                dropped.isPresent()
+                        ? alter(BY_PRIMARY_KEY)
+                        : new Statement.Ask(
+                                "SELECT 1 FROM pg_class c WHERE c.oid = "
+                                        + SqlClauses.literal(dialect.quote(table))
+                                        + "::regclass AND c.relreplident = 'i' AND NOT EXISTS"
+                                        + " (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisreplident)",
+                                rows -> rows.isEmpty() ? List.of() : List.of(alter(BY_PRIMARY_KEY)),
+                                schema -> List.of()));
+        return statements;
     }
 
     private Statement alter(String action) {

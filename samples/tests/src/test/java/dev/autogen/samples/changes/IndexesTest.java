@@ -2,6 +2,8 @@ package dev.autogen.samples.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.operation.Operation.DropIndex;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.testing.Databases.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -323,6 +326,24 @@ class IndexesTest {
                                     "select indisvalid from pg_index where indexrelid ="
                                             + " 'ix_thing'::regclass"))
                     .containsExactly("t");
+        }
+    }
+
+    @Test
+    void a_table_is_known_by_its_key_again_when_the_index_goes_that_its_replicas_used() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create table thing (id integer primary key, code integer not null)",
+                            "create unique index ux_thing on thing (code)",
+                            "alter table thing replica identity using index ux_thing",
+                            "insert into thing values (1, 2)")
+                    .takes(
+                            new DropIndex(
+                                    QualifiedName.parse("thing"),
+                                    Optional.of("ux_thing"),
+                                    Optional.empty()));
+            assertThat(change.ask("select relreplident from pg_class where relname = 'thing'"))
+                    .containsExactly("d");
         }
     }
 }
