@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -36,6 +38,51 @@ class SourcesTest {
                 new EntitySources(
                         List.of(UNITS), List.of(), Optional.empty(), List.of(CLASSES), Map.of());
         assertThat(tables(sources)).containsExactly("listed", "unlisted");
+    }
+
+    @Test
+    void thePackageOfManyEntitiesIsLookedForNoMoreOftenThanThatOfOne() {
+        assertThat(searchesForPackages(Leaf.class, Twig.class, Branch.class))
+                .isPositive()
+                .isEqualTo(searchesForPackages(Leaf.class));
+    }
+
+    @Entity
+    static class Leaf {
+        @Id long id;
+    }
+
+    @Entity
+    static class Twig {
+        @Id long id;
+    }
+
+    @Entity
+    static class Branch {
+        @Id long id;
+    }
+
+    /** Through the whole class path: what is not there is found nowhere. */
+    private static int searchesForPackages(Class<?>... entities) {
+        var searches = new AtomicInteger();
+        var loader =
+                new ClassLoader(SourcesTest.class.getClassLoader()) {
+                    @Override
+                    public Class<?> loadClass(String name) throws ClassNotFoundException {
+                        if (name.endsWith(".package-info")) {
+                            searches.incrementAndGet();
+                        }
+                        return super.loadClass(name);
+                    }
+                };
+        var names = Stream.of(entities).map(Class::getName).toList();
+        new JpaReader(
+                        new EntitySources(List.of(), names, Optional.empty(), List.of(), Map.of()),
+                        Read.POSTGRES.database(),
+                        Read.POSTGRES.dialect(),
+                        loader)
+                .read();
+        return searches.get();
     }
 
     @Test
