@@ -6,12 +6,17 @@ import dev.autogen.schema.DataType.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a random schema may hold so that a certain database accepts it. */
 record Flavour(
-        Set<Feature> features, List<DataType> others, int nameLimit, UnaryOperator<String> quote) {
+        Set<Feature> features,
+        List<DataType> others,
+        int nameLimit,
+        UnaryOperator<String> quote,
+        IntFunction<String> bytes) {
 
     /** What some databases have and others lack. */
     enum Feature {
@@ -86,7 +91,8 @@ record Flavour(
                 EnumSet.complementOf(EnumSet.of(Feature.UNNAMED, Feature.INTEGER_KEY_IS_IDENTITY)),
                 everyType(),
                 63,
-                it -> '"' + it.replace("\"", "\"\"") + '"');
+                it -> '"' + it.replace("\"", "\"\"") + '"',
+                Flavour::hexadecimal);
     }
 
     static Flavour of(Dialect dialect) {
@@ -114,7 +120,9 @@ record Flavour(
                                             Feature.SEEDS)),
                             POSTGRES,
                             dialect.nameLimit(),
-                            dialect::quote);
+                            dialect::quote,
+                            // The number of a large object.
+                            it -> "'" + it + "'");
             case "SQLite" ->
                     new Flavour(
                             EnumSet.of(
@@ -134,14 +142,20 @@ record Flavour(
                                     Feature.NO_KEY),
                             COMMON,
                             dialect.nameLimit(),
-                            dialect::quote);
+                            dialect::quote,
+                            Flavour::hexadecimal);
             default ->
                     new Flavour(
                             EnumSet.of(Feature.COMMENTS, Feature.NO_KEY),
                             COMMON,
                             dialect.nameLimit(),
-                            dialect::quote);
+                            dialect::quote,
+                            Flavour::hexadecimal);
         };
+    }
+
+    private static String hexadecimal(int number) {
+        return "X'00ff%08x'".formatted(number);
     }
 
     boolean has(Feature feature) {
@@ -151,7 +165,7 @@ record Flavour(
     Flavour with(Feature feature) {
         var more = EnumSet.copyOf(features);
         more.add(feature);
-        return new Flavour(more, others, nameLimit, quote);
+        return new Flavour(more, others, nameLimit, quote, bytes);
     }
 
     private static List<DataType> everyType() {

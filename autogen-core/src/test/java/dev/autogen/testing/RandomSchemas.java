@@ -70,14 +70,12 @@ public final class RandomSchemas {
 
     /** Two schemas of which the second is the first after many small changes. */
     public Arbitrary<Tuple2<SchemaModel, SchemaModel>> pairs() {
-        return Combinators.combine(sizes(), seeds(), seeds())
-                .as(
-                        (size, seed, change) -> {
-                            var from = schema(size, Dice.seeded(seed));
-                            return Tuple.of(
-                                    from,
-                                    new RandomChanges(Dice.seeded(change), flavour).change(from));
-                        });
+        return Combinators.combine(sizes(), seeds(), seeds()).as(this::pair);
+    }
+
+    Tuple2<SchemaModel, SchemaModel> pair(int size, long seed, long change) {
+        var from = schema(size, Dice.seeded(seed));
+        return Tuple.of(from, new RandomChanges(Dice.seeded(change), flavour).change(from));
     }
 
     private static Arbitrary<Integer> sizes() {

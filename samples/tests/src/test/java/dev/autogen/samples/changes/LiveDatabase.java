@@ -80,16 +80,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     List<String> ask(String query) {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var answers = new ArrayList<String>();
-            while (rows.next()) {
-                answers.add(String.valueOf(rows.getString(1)));
-            }
-            return answers;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query + "\n" + e.getMessage(), e);
-        }
+        return Catalogue.ask(connection, query);
     }
 
     SchemaModel reflect() {
@@ -137,17 +128,10 @@ final class LiveDatabase implements AutoCloseable {
         var model = model();
         var rows = new LinkedHashMap<String, List<String>>();
         model.tables().forEach(it -> rows.putAll(rows(model, it)));
-        return new Portrait(model.sorted(), catalogue(model), rows);
-    }
-
-    private List<String> catalogue(SchemaModel model) {
-        var queries =
-                dialect().name().equals("PostgreSQL")
-                        ? PostgresPortrait.queries(schemas)
-                        : model.tables().stream()
-                                .flatMap(it -> SqlitePortrait.queries(it.name()))
-                                .toList();
-        return queries.stream().flatMap(it -> ask(it).stream()).sorted().toList();
+        return new Portrait(
+                model.sorted(),
+                Catalogue.of(connection, dialect(), model.withSchemas(schemas)),
+                rows);
     }
 
     /** For each column its values, down to their parts, all asked at once. */
