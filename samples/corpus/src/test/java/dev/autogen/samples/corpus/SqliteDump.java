@@ -52,7 +52,8 @@ final class SqliteDump {
         for (List<String> column :
                 Sql.rows(
                         connection,
-                        "select name, type, \"notnull\", dflt_value, pk > 0, hidden"
+                        // A default of null is none.
+                        "select name, type, \"notnull\", iif(dflt_value like 'null', null, dflt_value), pk > 0, hidden"
                                 + " from pragma_table_xinfo("
                                 + quoted
                                 + ")")) {

@@ -184,6 +184,11 @@ class SurroundingsTest {
         }
     }
 
+    /** Not each: PostgreSQL looks at all columns to write down one default. */
+    private static String defaultOf(int column) {
+        return column % 50 == 0 ? " default " + column : "";
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_table_of_very_many_columns_comes_and_goes(Kind kind) {
@@ -192,7 +197,7 @@ class SurroundingsTest {
             change.database(
                             "create table wide ("
                                     + IntStream.range(0, number)
-                                            .mapToObj(it -> "c" + it + " smallint default " + it)
+                                            .mapToObj(it -> "c" + it + " smallint" + defaultOf(it))
                                             .collect(joining(", "))
                                     + ")",
                             "create index ix_wide on wide ("
