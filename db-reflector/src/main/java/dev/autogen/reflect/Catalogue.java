@@ -24,7 +24,7 @@ interface Catalogue {
     <T> T steadily(Connection connection, Waiting waiting, SteadyReading.Reading<T> reading)
             throws SQLException;
 
-    /** SQL for the schemas, tables, columns, and what else the database has. */
+    /** SQL for the schemas, the tables with their columns, and what else the database has. */
     Map<InformationSchemaKey, String> queries(Survey survey);
 
     /** The database that the connection leads to, if it is one that we know. */

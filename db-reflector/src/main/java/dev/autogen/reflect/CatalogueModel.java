@@ -69,7 +69,7 @@ record CatalogueModel(Catalogue catalogue, Survey survey, Dialect dialect) {
         var result =
                 new Table(
                         name,
-                        table.getColumns().stream().map(columns::column).toList(),
+                        Facts.ofColumns(table).stream().map(columns::column).toList(),
                         Optional.empty(),
                         List.of(),
                         List.of(),

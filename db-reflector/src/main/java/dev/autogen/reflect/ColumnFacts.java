@@ -17,12 +17,11 @@ import java.util.Optional;
 /** Reads a column from the attributes that a {@link Catalogue} gave it. */
 record ColumnFacts(TypeNames names, Dialect dialect) {
 
-    Column column(schemacrawler.schema.Column column) {
-        var facts = Facts.of(column);
+    Column column(Facts facts) {
         var identity = identity(facts);
         var generated = generated(facts);
         return new Column(
-                column.getName(),
+                facts.require("name"),
                 type(facts),
                 !facts.holds("notNull"),
                 // That of a serial column is the draw from its sequence.

@@ -25,7 +25,14 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
     private static final String USERS_TABLE =
             """
             c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace in (@schemas@)
-            and c.oid not in (select x.objid from pg_depend x where x.classid = 'pg_class'::regclass and x.deptype = 'e')
+            and c.oid not in (@extensions@)
+            """;
+
+    /** What is part of an extension, by an index of the catalogue. */
+    private static final String EXTENSIONS =
+            """
+            select x.objid from pg_depend x
+            where x.refclassid = 'pg_extension'::regclass and x.classid = 'pg_class'::regclass and x.deptype = 'e'\
             """;
 
     private static final String SCHEMATA_SQL =
@@ -69,13 +76,16 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                union all select h.inhparent, 0, null from pg_inherits h) h group by h.oid)
             """;
 
-    /** A sequence that draws the numbers of the column that owns it, in options and kind. */
+    /**
+     * A sequence that draws the numbers of the column that owns it, in options and kind. The offset
+     * keeps the server from looking for one anew at each column.
+     */
     private static final String COLUMN_SEQUENCES =
             """
             (select o.refobjid, o.refobjsubid, o.objid, o.deptype, @options@ as options,
                (select concat_ws(chr(1), n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = o.objid) as sequence
              from pg_depend o join pg_sequence s on s.seqrelid = o.objid
-             where o.classid = 'pg_class'::regclass and o.refclassid = 'pg_class'::regclass and o.deptype in ('a', 'i'))
+             where o.classid = 'pg_class'::regclass and o.refclassid = 'pg_class'::regclass and o.deptype in ('a', 'i') offset 0)
             """;
 
     private static final String SEQUENCE_OPTIONS =
@@ -92,9 +102,8 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
 
     private static final String COLUMNS_SQL =
             """
-            select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", a.attname::text as "COLUMN_NAME",
-              a.attnum::int4 as "ORDINAL_POSITION",
-              concat_ws(chr(3), 'type=' || format_type(a.atttypid, a.atttypmod),
+            select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", c.relname::text as "COLUMN_NAME", 1 as "ORDINAL_POSITION",
+              string_agg(concat_ws(chr(3), 'name=' || a.attname, 'type=' || format_type(a.atttypid, a.atttypmod),
                 case when e.typtype in ('e', 'd', 'c') then 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end,
                 case when a.attnotnull then 'notNull=true' end,
                 'expression=' || pg_get_expr(d.adbin, d.adrelid),
@@ -104,7 +113,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 @notNullRule@
                 case when a.attcollation <> t.typcollation then 'collation=' || @collation@ end,
                 'comment=' || (select r.description from pg_description r
-                  where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = a.attnum)) as "X"
+                  where r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = a.attnum)), chr(4) order by a.attnum) as "X"
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -116,7 +125,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             left join pg_namespace ln on ln.oid = l.collnamespace
             @notNullConstraints@
             left join @sequences@ o on o.refobjid = c.oid and o.refobjsubid = a.attnum and @draws@
-            where @table@
+            where @table@ group by n.nspname, c.relname
             """;
 
     /**
@@ -264,7 +273,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_description r on r.objoid = c.oid and r.classoid = 'pg_class'::regclass and r.objsubid = 0
             where c.relnamespace in (@schemas@)
-            and c.oid not in (select x.objid from pg_depend x where x.classid = 'pg_class'::regclass and x.deptype = 'e')
+            and c.oid not in (@extensions@)
             and not exists (select from @sequences@ o left join pg_attrdef d on d.adrelid = o.refobjid and d.adnum = o.refobjsubid
               where o.objid = c.oid and @draws@)
             """;
@@ -304,6 +313,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
 
     private String filled(String sql) {
         return sql.replace("@table@", USERS_TABLE)
+                .replace("@extensions@", EXTENSIONS)
                 .replace("@families@", FAMILIES)
                 .replace("@storage@", STORAGE)
                 .replace("@operatorClass@", OPERATOR_CLASS)

@@ -56,10 +56,12 @@ record SqliteCatalogue() implements Catalogue {
 
     private static final String COLUMNS_SQL =
             """
-            select 'main' as TABLE_SCHEM, t.name || '' as TABLE_NAME, x.name || '' as COLUMN_NAME, x.cid + 1 as ORDINAL_POSITION,
-              'type=' || x.type || case when x."notnull" then char(3) || 'notNull=true' else '' end
-              || coalesce(char(3) || 'expression=' || x.dflt_value, '') as X
-            from (select m.name@tables@) t cross join pragma_table_xinfo(t.name) x where x.hidden <> 1
+            select 'main' as TABLE_SCHEM, m.name || '' as TABLE_NAME, m.name || '' as COLUMN_NAME, 1 as ORDINAL_POSITION,
+              (select group_concat(c.facts, char(4)) from (
+                select 'name=' || x.name || char(3) || 'type=' || x.type || case when x."notnull" then char(3) || 'notNull=true' else '' end
+                  || coalesce(char(3) || 'expression=' || x.dflt_value, '') as facts
+                from pragma_table_xinfo(m.name) x where x.hidden <> 1 order by x.cid) c) as X
+            @tables@
             """
                     .replace("@tables@", USERS_TABLES);
 
