@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.AutogenException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.NotNull;
@@ -37,10 +38,25 @@ record PostgresNotNull(PostgresDialect dialect, QualifiedName table) {
     }
 
     List<Statement> afterCreation(Column column) {
+        refuseUnenforced(column);
         return comesLater(column) ? add(column) : List.of();
     }
 
+    /** Checks and foreign keys alone may be that; without its words the column would be bound. */
+    private void refuseUnenforced(Column column) {
+        if (column.notNullRule().filter(it -> it.validity() == Validity.NOT_ENFORCED).isPresent()) {
+            throw new AutogenException(
+                    "PostgreSQL has no NOT NULL that is not enforced, as "
+                            + table
+                            + "."
+                            + column.name()
+                            + " asks for: leave the column nullable, or say that it is NOT_VALID to bind new"
+                            + " rows alone.");
+        }
+    }
+
     private List<Statement> add(Column column) {
+        refuseUnenforced(column);
         var rule = column.notNullRule().orElseGet(NotNull::unnamedNotNull);
         return dialect.alter(
                 table,

@@ -14,20 +14,25 @@ import static dev.autogen.schema.ForeignKey.foreignKey;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.IndexPart.column;
 import static dev.autogen.schema.IndexPart.expression;
+import static dev.autogen.schema.NotNull.notNull;
 import static dev.autogen.schema.PrimaryKey.primaryKey;
 import static dev.autogen.schema.PrimaryKey.unnamedPrimaryKey;
 import static dev.autogen.schema.Sequence.sequence;
 import static dev.autogen.schema.Table.table;
 import static dev.autogen.schema.UniqueKey.uniqueKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.AutogenException;
 import dev.autogen.operation.Operations;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.IndexPart.Nulls;
 import dev.autogen.schema.SchemaModel;
+import dev.autogen.schema.Validity;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -454,6 +459,26 @@ class PostgresSqlTest {
                         ALTER TABLE "heap" ADD CONSTRAINT "fk" FOREIGN KEY ("a", "b") REFERENCES "heap" ("b", "a") ON DELETE SET DEFAULT DEFERRABLE;""",
                 """
                         ALTER TABLE "heap" DROP CONSTRAINT "fk";""");
+    }
+
+    @Test
+    void a_not_null_that_is_not_enforced_is_refused() {
+        var free = notNull("nn").validity(Validity.NOT_ENFORCED);
+        var unbound = column("a", text()).notNull().withNotNullRule(Optional.of(free));
+        var empty = SchemaModel.of(table("heap"));
+        refused(SchemaModel.EMPTY, op -> op.createTable(table("heap").column(unbound)));
+        refused(empty, op -> op.addColumn("heap", unbound));
+        refused(HEAP, op -> op.alterColumn("heap").from(column("a", text())).to(unbound));
+        refused(
+                SchemaModel.of(table("heap").column(column("a", text()).notNull())),
+                op -> op.alterColumn("heap").from(column("a", text()).notNull()).to(unbound));
+    }
+
+    private static void refused(SchemaModel before, Consumer<Operations> revision) {
+        var script = Script.of("PostgreSQL", before, revision);
+        assertThatThrownBy(script::up)
+                .isInstanceOf(AutogenException.class)
+                .hasMessageContaining("no NOT NULL that is not enforced, as heap.a asks for");
     }
 
     @Test
