@@ -39,6 +39,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,11 @@ public final class PostgresDialect extends StandardDialect {
     @Override
     protected String arraySql(DataType.Array type) {
         return typeSql(type.element()) + "[]";
+    }
+
+    @Override
+    public Optional<String> waitNoLonger(Duration lockTimeout) {
+        return Optional.of(PostgresLock.waitNoLonger(lockTimeout));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.autogen.dialect;
 
+import java.time.Duration;
+
 /**
  * An advisory lock of the session; the two halves of its key are hashes of the name and of the
  * schema.
@@ -11,6 +13,13 @@ final class PostgresLock {
                     "SELECT pg_backend_pid()", "org.postgresql.PGConnection", "getBackendPID");
 
     private PostgresLock() {}
+
+    /** A role or a connection that is to wait less than that goes on doing so; zero is for ever. */
+    static String waitNoLonger(Duration longest) {
+        return "SELECT set_config('lock_timeout', least(nullif(setting::bigint, 0), "
+                + Math.max(1, longest.toMillis())
+                + ")::text, true) FROM pg_settings WHERE name = 'lock_timeout'";
+    }
 
     static Dialect.Lock of(String name) {
         var key = "hashtext(" + SqlClauses.literal(name) + "), hashtext(current_schema())";

@@ -34,7 +34,10 @@ public final class Migrator {
     private final RunnerLock lock;
     private final Transactions transactions;
 
-    /** How to run: what one transaction holds, and how long to wait for another runner. */
+    /**
+     * How to run: what one transaction holds, and how long to wait for another runner, or for a
+     * session that holds what a statement needs.
+     */
     public record Options(TransactionMode transaction, Duration lockTimeout) {
         public static final Options DEFAULT =
                 new Options(TransactionMode.PER_REVISION, Duration.ofSeconds(60));
@@ -63,7 +66,12 @@ public final class Migrator {
                         options.lockTimeout(),
                         listener);
         this.transactions =
-                new Transactions(connection, dialect.transactionalDdl(), lock::takeForTransaction);
+                new Transactions(connection, dialect.transactionalDdl(), this::beginTransaction);
+    }
+
+    private void beginTransaction() {
+        dialect.waitNoLonger(options.lockTimeout()).ifPresent(runner::query);
+        lock.takeForTransaction();
     }
 
     /** The rows of the version table; none where the database never saw a revision. */

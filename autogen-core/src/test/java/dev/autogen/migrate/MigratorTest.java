@@ -317,9 +317,65 @@ final class MigratorTest {
         }
     }
 
+    @Test
+    void a_session_that_holds_a_table_is_waited_for_no_longer_than_is_said() throws SQLException {
+        var history =
+                new RevisionGraph(
+                        List.of(
+                                script(
+                                        "a1",
+                                        op -> op.dropTable("held"),
+                                        op ->
+                                                op.createTable(
+                                                        table("held")
+                                                                .column(
+                                                                        column(
+                                                                                "id",
+                                                                                integer()))))));
+        try (var database = Databases.postgres();
+                var holder = database.connect();
+                var connection = database.connect()) {
+            holder.createStatement().execute("CREATE TABLE held (id integer)");
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("SELECT * FROM held");
+
+            assertWaitsInVain(connection, database, history, Duration.ofMillis(300));
+            connection.createStatement().execute("SET lock_timeout = '200ms'");
+            assertWaitsInVain(connection, database, history, Duration.ofMinutes(10));
+            holder.rollback();
+
+            var free = new Migrator.Options(TransactionMode.PER_REVISION, Duration.ofMinutes(10));
+            assertThat(migrator(connection, database, history, free).upgrade("head")).isOne();
+            try (var answer = connection.createStatement().executeQuery("SHOW lock_timeout")) {
+                answer.next();
+                assertThat(answer.getString(1)).isEqualTo("200ms");
+            }
+        }
+    }
+
+    private static void assertWaitsInVain(
+            Connection connection, TestDatabase database, RevisionGraph history, Duration wait) {
+        var options = new Migrator.Options(TransactionMode.PER_REVISION, wait);
+        var migrator = migrator(connection, database, history, options);
+        assertThatThrownBy(() -> migrator.upgrade("head"))
+                .isInstanceOf(AutogenException.class)
+                .hasMessageContaining("DROP TABLE \"held\"")
+                .hasMessageContaining("Another session holds what this needs")
+                .hasMessageContaining("raise lock-timeout in [revisions]");
+        assertThat(migrator.current()).isEmpty();
+    }
+
+    private static Migrator migrator(
+            Connection connection,
+            TestDatabase database,
+            RevisionGraph history,
+            Migrator.Options options) {
+        return new Migrator(connection, history, versions(database), options, new SilentListener());
+    }
+
     private static Migrator migrator(
             Connection connection, TestDatabase database, Migrator.Options options) {
-        return new Migrator(connection, HISTORY, versions(database), options, new SilentListener());
+        return migrator(connection, database, HISTORY, options);
     }
 
     private static Migrator migrator(

@@ -10,7 +10,6 @@ import dev.autogen.jpa.TargetDatabase;
 import dev.autogen.migrate.Drift;
 import dev.autogen.migrate.MadeBySql;
 import dev.autogen.migrate.RecordedSchema;
-import dev.autogen.reflect.ServerJudge;
 import dev.autogen.reflect.WrittenWords;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.QualifiedName;
@@ -76,7 +75,7 @@ record Checkup(Project project) {
         try {
             var recorded = project.recorded();
             var readers = new Readers(project);
-            var judge = new ServerJudge(project.database().connection(), dialect);
+            var judge = readers.judge();
             var found = new Drift(recorded, scope()).of(live, dialect, readers.options(judge));
             var drift = readers.words(List.of()).of(found);
             readers.said("Compared the database with its revisions", start);

@@ -45,8 +45,8 @@ record Readers(Project project) {
 
     /** Begins to read the entities, for the database that the project connects to. */
     PendingEntities begin() {
-        var classPath = EntityClassPath.find(project.settings());
         var database = project.database();
+        var classPath = EntityClassPath.find(project.settings());
         return PendingEntities.of(
                 project, reader(classPath, target(database), database.dialect()), classPath);
     }
@@ -57,11 +57,8 @@ record Readers(Project project) {
         var scope =
                 new ReflectionScope(
                         database.settings().schemas(), List.of(project.versionTable().name()));
-        var waiting =
-                new Waiting(
-                        project.settings().revisions().lockTimeout(), project.console()::message);
         var reflector =
-                new DatabaseReflector(database.connection(), database.dialect(), scope, waiting);
+                new DatabaseReflector(database.connection(), database.dialect(), scope, waiting());
         long start = System.nanoTime();
         var live = reflector.read();
         said("Read " + live.tables().size() + " tables of the database", start);
@@ -86,9 +83,8 @@ record Readers(Project project) {
     }
 
     Comparison compare(Reading reading, Renames renames) {
-        var database = project.database();
         long start = System.nanoTime();
-        var judge = new ServerJudge(database.connection(), database.dialect());
+        var judge = judge();
         var options = options(judge).with(auxiliaries(reading.auxiliaries()));
         var comparison = compared(reading.live(), reading.entities(), options, renames);
         said("Compared", start);
@@ -96,6 +92,17 @@ record Readers(Project project) {
         judge.taken().ifPresent(project.console()::warning);
         comparison.kept().forEach(it -> project.console().detail("Kept: " + it));
         return comparison;
+    }
+
+    /** Whom to ask how the server writes SQL down. */
+    ServerJudge judge() {
+        var database = project.database();
+        return new ServerJudge(database.connection(), database.dialect(), waiting());
+    }
+
+    private Waiting waiting() {
+        return new Waiting(
+                project.settings().revisions().lockTimeout(), project.console()::message);
     }
 
     private void noted(List<String> notes) {
@@ -143,7 +150,7 @@ record Readers(Project project) {
         return new RecordedWords(
                 dialect,
                 () -> recorded(renames),
-                ServerJudge.ofCertainty(project.database().connection(), dialect));
+                ServerJudge.ofCertainty(project.database().connection(), dialect, waiting()));
     }
 
     /** Nothing, where that cannot be told: the database's own words are right as well. */

@@ -2,12 +2,17 @@ package dev.autogen.reflect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs statements of which nothing stays, whether or not the caller is in a transaction. */
-record ScratchRun(Connection connection) {
+/**
+ * Runs statements of which nothing stays, whether or not the caller is in a transaction.
+ *
+ * @param longestWait how long to wait for other sessions, in a transaction of its own
+ */
+record ScratchRun(Connection connection, Duration longestWait) {
 
     /** The rows of the last statement, each value as text. */
     List<List<Optional<String>>> rows(String sql) throws SQLException {
@@ -17,7 +22,11 @@ record ScratchRun(Connection connection) {
     private List<List<Optional<String>>> inTransactionOfItsOwn(String sql) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            return run("SET LOCAL lock_timeout = '60s';\n" + sql);
+            return run(
+                    "SET LOCAL lock_timeout = "
+                            + Math.max(1, longestWait.toMillis())
+                            + ";\n"
+                            + sql);
         } finally {
             if (!connection.isClosed()) {
                 connection.rollback();

@@ -33,6 +33,7 @@ public final class ServerJudge implements ServerWords {
     private final Connection connection;
     private final Dialect dialect;
     private final Doubt doubt;
+    private final Waiting waiting;
     private final List<String> notes = new ArrayList<>();
     private Optional<String> taken = Optional.empty();
     private String why = "";
@@ -45,18 +46,24 @@ public final class ServerJudge implements ServerWords {
 
     /** The connection stays as it is: open, and in its transaction if it is in one. */
     public ServerJudge(Connection connection, Dialect dialect) {
-        this(connection, dialect, Doubt.SAME);
+        this(connection, dialect, Waiting.USUAL);
     }
 
-    private ServerJudge(Connection connection, Dialect dialect, Doubt doubt) {
+    /** The same, with how long to wait for others. */
+    public ServerJudge(Connection connection, Dialect dialect, Waiting waiting) {
+        this(connection, dialect, waiting, Doubt.SAME);
+    }
+
+    private ServerJudge(Connection connection, Dialect dialect, Waiting waiting, Doubt doubt) {
         this.connection = connection;
         this.dialect = dialect;
+        this.waiting = waiting;
         this.doubt = doubt;
     }
 
     /** A judge that calls nothing the same that it is not certain of. */
-    public static ServerJudge ofCertainty(Connection connection, Dialect dialect) {
-        return new ServerJudge(connection, dialect, Doubt.ANOTHER);
+    public static ServerJudge ofCertainty(Connection connection, Dialect dialect, Waiting waiting) {
+        return new ServerJudge(connection, dialect, waiting, Doubt.ANOTHER);
     }
 
     @Override
@@ -211,7 +218,7 @@ public final class ServerJudge implements ServerWords {
      */
     private Optional<Answers> ask(Inquiry inquiry) {
         try {
-            var rows = new ScratchRun(connection).rows(inquiry.sql(dialect));
+            var rows = new ScratchRun(connection, waiting.longest()).rows(inquiry.sql(dialect));
             return Optional.of(Answers.of(rows, inquiry));
         } catch (SQLException e) {
             why = String.valueOf(e.getMessage());

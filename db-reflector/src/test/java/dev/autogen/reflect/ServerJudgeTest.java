@@ -25,6 +25,7 @@ import dev.autogen.testing.TestDatabase;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -342,7 +343,7 @@ class ServerJudgeTest {
         var entities =
                 SchemaModel.of(table("t").column(column("a", integer()).defaultValue("2+1")))
                         .withViews(List.of(View.view("v", "SELECT a FROM t")));
-        var judge = ServerJudge.ofCertainty(connection, database.dialect());
+        var judge = ServerJudge.ofCertainty(connection, database.dialect(), Waiting.USUAL);
         var certain = judge.rewrite(entities, from);
         assertThat(certain.tables()).isEqualTo(from.tables());
         assertThat(certain.views().get(0).definition()).isEqualTo(from.views().get(0).definition());
@@ -456,6 +457,24 @@ class ServerJudgeTest {
                                             .rewrite(entities, from))
                     .hasMessageContaining("lock timeout");
             connection.rollback();
+        }
+    }
+
+    @Test
+    void aLockIsWaitedForNoLongerThanIsSaid() throws Exception {
+        execute("create table t (a int); create view v as select a from t");
+        var from = reflected();
+        var entities = SchemaModel.EMPTY.withViews(List.of(View.view("v", "select a  from t")));
+        var waiting = new Waiting(Duration.ofMillis(50), it -> {});
+        try (var other = database.connect()) {
+            other.setAutoCommit(false);
+            execute(other, "lock table t in access exclusive mode");
+            assertThatThrownBy(
+                            () ->
+                                    new ServerJudge(connection, database.dialect(), waiting)
+                                            .rewrite(entities, from))
+                    .isInstanceOf(AutogenException.class)
+                    .hasMessageContaining("lock timeout");
         }
     }
 

@@ -21,6 +21,7 @@ import dev.autogen.operation.Operation.DropColumn;
 import dev.autogen.reflect.DatabaseReflector;
 import dev.autogen.reflect.ReflectionScope;
 import dev.autogen.reflect.ServerJudge;
+import dev.autogen.reflect.Waiting;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
@@ -141,7 +142,7 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
                         List.of(),
                         List.of(),
                         Auxiliaries.NONE);
-        var judge = ServerJudge.ofCertainty(connection, dialect);
+        var judge = ServerJudge.ofCertainty(connection, dialect, Waiting.USUAL);
         var said = new RecordedWords(dialect, () -> made, judge).of(found);
         assertThat(said.operations().stream().map(Object::getClass))
                 .isEqualTo(found.operations().stream().map(Object::getClass).toList());
