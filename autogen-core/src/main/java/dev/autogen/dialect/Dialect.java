@@ -5,7 +5,6 @@ import dev.autogen.schema.DataType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.SqlObject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +38,6 @@ public interface Dialect {
 
     /** How the JDBC URLs of its databases begin. */
     String urlPrefix();
-
-    /**
-     * A file that connecting to it makes where it is missing.
-     *
-     * @param emptyUrl where an empty database of the same kind is, which leaves nothing behind
-     */
-    record DatabaseFile(Path path, String emptyUrl) {}
-
-    /** The file that a URL of its databases leads to; absent where that is none, or a server. */
-    default Optional<DatabaseFile> file(String url) {
-        return Optional.empty();
-    }
 
     /** The name that messages and settings use, such as {@code PostgreSQL}. */
     String name();

@@ -32,9 +32,10 @@ record Database(
      * Connects with the driver that takes the URL; {@code project} loads the project's own, if they
      * are needed.
      *
+     * @param url that of the settings, or of what stands in its place
      * @throws AutogenException if no driver takes it, or the database does not let us in
      */
-    static Database connect(DatabaseSettings settings, Supplier<ClassLoader> project) {
+    static Database connect(DatabaseSettings settings, String url, Supplier<ClassLoader> project) {
         var properties = new Properties();
         if (!settings.username().isEmpty()) {
             properties.setProperty("user", settings.username());
@@ -42,15 +43,15 @@ record Database(
         if (!settings.password().isEmpty()) {
             properties.setProperty("password", settings.password());
         }
-        if (settings.url().startsWith("jdbc:postgresql:")) {
+        if (url.startsWith("jdbc:postgresql:")) {
             // A statement that is prepared in one session of a pooler is not there in the next.
             properties.setProperty("prepareThreshold", "0");
         }
         silenceDrivers();
         try {
-            var connection = driver(settings.url(), project).connect(settings.url(), properties);
+            var connection = driver(url, project).connect(url, properties);
             if (connection == null) {
-                throw noDriver(settings.url());
+                throw noDriver(url);
             }
             var metadata = connection.getMetaData();
             return new Database(

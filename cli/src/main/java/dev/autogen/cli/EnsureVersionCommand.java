@@ -40,6 +40,7 @@ final class EnsureVersionCommand implements Callable<Integer> {
     }
 
     private static int make(Project project) {
+        project.createDatabase();
         var versions = project.versionTable();
         boolean there = versions.exists(project.database().connection());
         if (!there) {

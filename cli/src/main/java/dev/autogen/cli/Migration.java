@@ -30,6 +30,9 @@ record Migration(Project project, MigrationOptions how) {
     }
 
     private void migrate(String symbol, Direction direction) {
+        if (direction == Direction.UPGRADE) {
+            project.createDatabase();
+        }
         var migrator = project.migrator(new ProgressPrinter(project.console()));
         int steps =
                 direction == Direction.UPGRADE

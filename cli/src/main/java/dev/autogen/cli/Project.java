@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.classpath.EntityClassPath;
 import dev.autogen.cli.config.Caches;
+import dev.autogen.cli.config.DatabaseFile;
 import dev.autogen.cli.config.Databases;
 import dev.autogen.cli.config.Settings;
 import dev.autogen.codegen.RevisionCompiler;
@@ -32,6 +33,7 @@ public final class Project implements AutoCloseable {
     private final GlobalOptions options;
     private final Console console;
     private Optional<Database> database = Optional.empty();
+    private boolean creating;
     private Optional<RevisionGraph> history = Optional.empty();
     private Optional<RecordedSchema> recorded = Optional.empty();
 
@@ -165,16 +167,36 @@ public final class Project implements AutoCloseable {
         return settings.target(options.name(), options.url());
     }
 
-    /** The database, connected to when first asked for. */
+    /** From here on a database that is a file is created where it is missing. */
+    void createDatabase() {
+        creating = true;
+    }
+
+    /**
+     * The database, connected to when first asked for. A file that is missing is taken for an empty
+     * database, and said, unless it is to be created.
+     */
     Database database() {
         if (database.isEmpty()) {
             var chosen = settings.database(options.name(), options.url());
+            var missing = chosen.file().filter(it -> !creating && it.isMissing());
+            missing.ifPresent(this::sayMissing);
             database =
                     Optional.of(
                             Database.connect(
-                                    chosen, () -> EntityClassPath.find(settings).loader()));
+                                    chosen,
+                                    missing.map(DatabaseFile::emptyUrl).orElse(chosen.url()),
+                                    () -> EntityClassPath.find(settings).loader()));
         }
         return database.get();
+    }
+
+    private void sayMissing(DatabaseFile file) {
+        console.message(
+                "There is no file "
+                        + shown(file.path())
+                        + ": taken for an empty database, which 'autogen upgrade' creates. If it should"
+                        + " be there, check url in [database].");
     }
 
     /** The dialect that the database's URL speaks of; no connection is made. */

@@ -67,6 +67,7 @@ final class StampCommand implements Callable<Integer> {
                                 + "' needs --sql: a database knows itself where it is.");
             }
         }
+        project.createDatabase();
         var migrator = project.migrator(new ProgressPrinter(project.console()));
         if (purge) {
             migrator.purgeAndStamp(revisions);

@@ -1,6 +1,7 @@
 package dev.autogen.cli.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How to reach a database; an empty user name or password is none, no schemas are the connection's
@@ -14,6 +15,11 @@ public record DatabaseSettings(String url, String username, String password, Lis
     /** The URL as messages show it: without what may be a secret. */
     public String shownUrl() {
         return FileUrl.withoutSecrets(url);
+    }
+
+    /** The file that the URL leads to; absent where it leads to none, or to a server. */
+    public Optional<DatabaseFile> file() {
+        return FileUrl.file(url);
     }
 
     /** Whether the URL names a user, and so perhaps a password, before its host. */

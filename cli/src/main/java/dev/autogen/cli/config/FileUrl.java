@@ -1,6 +1,9 @@
 package dev.autogen.cli.config;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +22,7 @@ final class FileUrl {
     static String resolve(String url, Path folder) {
         var sqlite = SQLITE.matcher(url);
         if (sqlite.matches()) {
-            var isFile =
-                    isFile(sqlite.group("path")) && !sqlite.group("rest").contains("mode=memory");
-            return isFile ? joined(sqlite, folder) : url;
+            return isFile(sqlite) ? joined(sqlite, folder) : url;
         }
         var h2 = H2.matcher(url);
         return h2.matches() ? joined(h2, folder) : url;
@@ -33,6 +34,26 @@ final class FileUrl {
      */
     private static boolean isFile(String path) {
         return !path.isEmpty() && !path.startsWith(":");
+    }
+
+    /** The file of SQLite that a URL leads to. */
+    static Optional<DatabaseFile> file(String url) {
+        var sqlite = SQLITE.matcher(url);
+        if (!sqlite.matches() || !isFile(sqlite)) {
+            return Optional.empty();
+        }
+        var path = sqlite.group("path");
+        boolean isUri = sqlite.group("head").contains("file:");
+        return Optional.of(
+                new DatabaseFile(Path.of(isUri ? decoded(path) : path), "jdbc:sqlite::memory:"));
+    }
+
+    private static boolean isFile(Matcher sqlite) {
+        return isFile(sqlite.group("path")) && !sqlite.group("rest").contains("mode=memory");
+    }
+
+    private static String decoded(String path) {
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String joined(Matcher url, Path folder) {

@@ -197,6 +197,72 @@ final class ExitCodeTest {
         assertFailure(bench.run("revision", "-m", "x"), "set directories in [revisions]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:sqlite:missing.db",
+                "jdbc:sqlite:file:missing.db?foreign_keys=on",
+                "jdbc:sqlite:no/such/folder/missing.db"
+            })
+    void a_file_that_is_missing_is_taken_for_an_empty_database_and_not_created(String url)
+            throws IOException {
+        var classes = new EntitySources(folder).compile("notes.Note", NOTE);
+        var bench = benchOn(classes).let("URL", url);
+
+        assertTakenForEmpty(bench.run("current"), 0);
+        assertTakenForEmpty(bench.run("diff"), 0);
+        assertTakenForEmpty(bench.run("check"), 3);
+        assertTakenForEmpty(bench.run("downgrade", "base"), 0);
+        assertTakenForEmpty(bench.run("revision", "-m", "notes"), 0);
+        assertTakenForEmpty(bench.run("check"), 5);
+        assertTakenForEmpty(bench.run("current", "--check-heads"), 5);
+        assertTakenForEmpty(bench.run("upgrade", "--plan"), 0);
+        assertThat(bench.run("current", "-v").out()).contains("missing.db");
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(it -> it.toString().endsWith("missing.db"))).isEmpty();
+        }
+    }
+
+    private static void assertTakenForEmpty(Workbench.Outcome outcome, int code) {
+        assertThat(outcome.code()).as(outcome.out() + outcome.err()).isEqualTo(code);
+        assertThat(outcome.err())
+                .contains("There is no file ")
+                .contains("missing.db: taken for an empty database")
+                .contains("check url in [database]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"upgrade", "ensure-version", "stamp"})
+    void a_file_that_is_missing_is_created_by_what_writes(String command) {
+        var classes = new EntitySources(folder).compile("notes.Note", NOTE);
+        var bench = benchOn(classes).let("URL", "jdbc:sqlite:made.db");
+        assertThat(bench.run("revision", "-m", "notes").code()).isZero();
+        assertThat(folder.resolve("made.db")).doesNotExist();
+
+        var made = command.equals("stamp") ? bench.run(command, "head") : bench.run(command);
+
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(made.err()).doesNotContain("There is no file");
+        assertThat(folder.resolve("made.db")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "diff", "current", "upgrade"})
+    void a_missing_url_is_said_before_anything_else(String command) {
+        var bench =
+                Workbench.with(
+                        folder,
+                        sqlite,
+                        folder,
+                        """
+                        [database]
+                        username = "me"
+                        [entities]
+                        packages = ["notes"]
+                        """);
+        assertFailure(bench.run(command), "has no database.url: write the JDBC URL");
+    }
+
     private static final String MEANWHILE =
             """
             package notes;
