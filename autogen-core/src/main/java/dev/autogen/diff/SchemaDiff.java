@@ -33,13 +33,13 @@ public final class SchemaDiff {
         // Of a table that is the same, nothing goes, comes or is made anew but foreign keys.
         var altered = tables.altered();
         var rebuilt = RebuiltColumns.of(altered);
-        var views = new ViewDiff(from, to, tables.common(), rebuilt);
         var names = FreeNames.of(from, to);
         var indexes = new IndexDiff(altered, rebuilt, names);
         var uniqueKeys = new UniqueKeyDiff(altered, rebuilt, names);
         var checks = new CheckDiff(altered, rebuilt, names);
         var exclusions = new ExclusionDiff(altered, rebuilt, names);
         var primaryKeys = new PrimaryKeyDiff(altered, rebuilt, names);
+        var views = new ViewDiff(from, to, tables.common(), rebuilt, primaryKeys);
         var foreignKeys = ForeignKeyDiff.between(from, to, primaryKeys, uniqueKeys, rebuilt, names);
         // A type that changes changes columns of tables that are the same.
         var columns = new ColumnDiff(tables.common(), rebuilt, madeTypes.altered());

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,20 +25,31 @@ import java.util.stream.Stream;
  * created after everything else; with it go the views that read it.
  */
 final class ViewDiff {
+    /** A query that groups rows by a primary key may read whatever that determines. */
+    private static final Pattern GROUPS =
+            Pattern.compile("\\bgroup\\s+by\\b", Pattern.CASE_INSENSITIVE);
+
     private final SchemaModel from;
     private final SchemaModel to;
     private final Set<QualifiedName> gone = new HashSet<>();
 
-    ViewDiff(SchemaModel from, SchemaModel to, List<Pair<Table>> tables, RebuiltColumns rebuilt) {
+    ViewDiff(
+            SchemaModel from,
+            SchemaModel to,
+            List<Pair<Table>> tables,
+            RebuiltColumns rebuilt,
+            PrimaryKeyDiff primaryKeys) {
         this.from = from;
         this.to = to;
         if (from.views().isEmpty()) {
             return;
         }
         var touched = touched(tables, rebuilt);
+        var keys = keysThatGo(primaryKeys);
         for (View view : from.views()) {
             if (to.findView(view.name()).filter(it -> isSame(view, it)).isEmpty()
-                    || touched.stream().anyMatch(it -> reads(view, it))) {
+                    || touched.stream().anyMatch(it -> reads(view, it))
+                    || keys.stream().anyMatch(it -> groups(view, it))) {
                 gone.add(view.name());
             }
         }
@@ -63,6 +75,25 @@ final class ViewDiff {
 
     private static boolean reads(View view, View.Use touched) {
         return touched.columns().stream().anyMatch(it -> view.uses(touched.name(), it));
+    }
+
+    /** The columns of the primary keys that are dropped, or made anew. */
+    private static List<View.Use> keysThatGo(PrimaryKeyDiff primaryKeys) {
+        return primaryKeys.tables().stream()
+                .flatMap(
+                        pair ->
+                                primaryKeys.diff(pair).gone().stream()
+                                        .map(it -> new View.Use(pair.from().name(), it.columns())))
+                .toList();
+    }
+
+    /**
+     * No database tells of this use by columns. A view too many makes way for nothing, and comes
+     * back; one too few keeps the key from going.
+     */
+    private static boolean groups(View view, View.Use key) {
+        return GROUPS.matcher(view.definition()).find()
+                && key.columns().stream().allMatch(it -> view.uses(key.name(), it));
     }
 
     /** The columns that cannot change under a view that reads them. */

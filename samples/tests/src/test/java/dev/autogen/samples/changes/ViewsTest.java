@@ -32,6 +32,17 @@ class ViewsTest {
         String name;
     }
 
+    @Entity
+    @Table(name = "thing")
+    static class Noted {
+        @Id Integer id;
+
+        @Column(length = 20, nullable = false)
+        String name;
+
+        String note;
+    }
+
     enum Mood {
         SAD,
         GLAD
@@ -141,6 +152,25 @@ class ViewsTest {
                             "creates view z_first",
                             "creates materialized view m_second",
                             "creates view a_third");
+        }
+    }
+
+    @Test
+    void a_view_that_groups_by_a_primary_key_makes_way_for_a_change_of_that_key() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create table thing (id integer not null, name varchar(20) not null, note"
+                                    + " varchar(255), constraint pk_thing primary key (id, name))",
+                            "insert into thing values (1, 'a', 'b')",
+                            "create view numbers as select id, name, note, count(*) as number from"
+                                    + " thing group by id, name",
+                            "create view names as select id, name from thing")
+                    .entities(Noted.class)
+                    .finds(
+                            "drops view numbers",
+                            "drops primary key pk_thing of thing",
+                            "adds primary key pk_thing to thing (id)",
+                            "creates view numbers");
         }
     }
 
