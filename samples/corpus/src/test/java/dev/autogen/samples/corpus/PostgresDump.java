@@ -25,8 +25,9 @@ final class PostgresDump {
     private static final String COLUMNS =
             "select 'column', n.nspname, c.relname, a.attname,"
                     + " regexp_replace(format_type(a.atttypid, a.atttypmod), '^(time[a-z]*)\\(6\\)', '\\1'), a.attnotnull, a.attidentity, a.attgenerated,"
-                    // A default of null is none.
-                    + " regexp_replace(pg_get_expr(d.adbin, d.adrelid), '^NULL::[a-z ]+$', '∅'), l.collname, a.attoptions::text,"
+                    // A default of null is none, unless a domain has another.
+                    + " case when t.typtype = 'd' then pg_get_expr(d.adbin, d.adrelid)"
+                    + " else regexp_replace(pg_get_expr(d.adbin, d.adrelid), '^NULL::[a-z ]+$', '∅') end, l.collname, a.attoptions::text,"
                     + " col_description(c.oid, a.attnum)"
                     + " from pg_attribute a join pg_class c on c.oid = a.attrelid"
                     + " join pg_namespace n on n.oid = c.relnamespace"

@@ -4,6 +4,7 @@ import static dev.autogen.schema.Column.column;
 import static dev.autogen.schema.DataType.named;
 import static dev.autogen.schema.DataType.text;
 import static dev.autogen.schema.Domain.domain;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.operation.Operation.AddColumn;
 import dev.autogen.operation.Operation.AlterColumn;
@@ -85,6 +86,51 @@ class DomainsTest {
                                             .check("ck_new", "VALUE ~ '^[a-z]+$'::text")),
                             new AddColumn(thing, column("other", named("\"O.dd\""))));
         }
+    }
+
+    @Entity
+    @Table(name = "thing")
+    static class Undecided {
+        @Id Integer id;
+
+        @Column(columnDefinition = "word default null")
+        String own;
+
+        @Column(name = "the_domains", columnDefinition = "word")
+        String theDomains;
+
+        @Column(columnDefinition = "varchar(20) default null")
+        String none;
+
+        @Column(columnDefinition = "word[] default null")
+        String[] several;
+    }
+
+    private static final String UNDECIDED =
+            "create table thing (id integer not null constraint pk_thing primary key, own word%s,"
+                    + " the_domains word%s, none varchar(20), several word[])";
+
+    @Test
+    void a_default_of_null_is_none_but_where_a_domain_has_another() {
+        try (var change = undecided(" default null", "")) {
+            change.findsNothing();
+        }
+        try (var change = undecided("", " default null")) {
+            change.finds(
+                    "alters thing.own: now default null",
+                    "alters thing.the_domains: default NULL::text removed");
+            change.database("insert into thing (id) values (1)");
+            assertThat(change.ask("select coalesce(own, '-') || the_domains from thing"))
+                    .containsExactly("-x");
+        }
+    }
+
+    private static Change undecided(String own, String theDomains) {
+        return Change.on(Kind.POSTGRES)
+                .database(
+                        "create domain word as text default 'x'",
+                        UNDECIDED.formatted(own, theDomains))
+                .entities(Undecided.class);
     }
 
     @Entity
