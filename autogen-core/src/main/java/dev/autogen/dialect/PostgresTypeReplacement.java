@@ -2,6 +2,7 @@ package dev.autogen.dialect;
 
 import static dev.autogen.dialect.Statement.sql;
 
+import dev.autogen.AutogenException;
 import dev.autogen.dialect.PostgresTypeUser.Part;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Puts a new enum type or composite type in the place of an old one, since PostgreSQL takes no
@@ -39,6 +41,7 @@ record PostgresTypeReplacement(
     }
 
     private List<Statement> replace(List<PostgresTypeUser> users) {
+        refuseIfInTheWay(of(users, Part.IN_THE_WAY));
         boolean hasValues =
                 users.stream()
                         .anyMatch(it -> it.part() == Part.COLUMN || it.part() == Part.MADE_OF_IT);
@@ -59,7 +62,7 @@ record PostgresTypeReplacement(
         of(users, Part.MADE_OF_IT).forEach(it -> statements.add(sql(it.there())));
         of(users, Part.COLUMN).forEach(it -> statements.add(sql(it.there())));
         back.stream()
-                .filter(it -> it.part() != Part.MADE_OF_IT)
+                .filter(it -> it.part() != Part.MADE_OF_IT && it.part() != Part.RIGHTS)
                 .forEach(it -> it.back().ifPresent(text -> statements.add(sql(text))));
         var renewed = new ArrayList<>(of(users, Part.MADE_OF_IT));
         Collections.reverse(renewed);
@@ -68,7 +71,24 @@ record PostgresTypeReplacement(
             statements.addAll(end);
         }
         statements.add(new PostgresRenewal(dialect, name).drop());
+        of(users, Part.RIGHTS)
+                .forEach(it -> it.back().ifPresent(text -> statements.add(sql(text))));
         return statements;
+    }
+
+    /** Nobody but a person knows what a function does with the old values. */
+    private void refuseIfInTheWay(List<PostgresTypeUser> users) {
+        if (!users.isEmpty()) {
+            throw new AutogenException(
+                    "PostgreSQL cannot put another type in the place of "
+                            + name
+                            + " while these need it: "
+                            + users.stream()
+                                    .map(PostgresTypeUser::there)
+                                    .collect(Collectors.joining(", "))
+                            + ". Drop them before that step of the revision (op.execute), and create them"
+                            + " again after it.");
+        }
     }
 
     /** In their own order: a type that is made of another comes after it. */

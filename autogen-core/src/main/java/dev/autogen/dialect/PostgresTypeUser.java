@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What knows an enum type or a composite type, as the server tells it: the composite types that are
  * made of it, the columns that have one of these or arrays of it, what is computed from them or
- * casts to it, and what rests on that.
+ * casts to it, what rests on that, and who may use it. What is in the way is there in words alone.
  *
  * @param part in which order it has to go; it comes back in the opposite one
  * @param there SQL that takes it away, or moves it to the new type
@@ -15,6 +15,7 @@ import java.util.Optional;
 record PostgresTypeUser(Part part, String there, Optional<String> back) {
 
     enum Part {
+        IN_THE_WAY,
         INDEX,
         CONSTRAINT,
         COMPUTED,
@@ -22,7 +23,8 @@ record PostgresTypeUser(Part part, String there, Optional<String> back) {
         CAST,
         MADE_OF_IT,
         COLUMN,
-        COMMENT
+        COMMENT,
+        RIGHTS
     }
 
     private static final String QUERY =
@@ -125,6 +127,23 @@ record PostgresTypeUser(Part part, String there, Optional<String> back) {
             UNION ALL
             SELECT 'COMMENT', '', format('COMMENT ON TYPE %s IS %L', @new@, obj_description(@old@::regtype, 'pg_type')), 0
             WHERE obj_description(@old@::regtype, 'pg_type') IS NOT NULL AND (SELECT typrelid FROM made WHERE step = 0) = 0
+            UNION ALL
+            SELECT 'RIGHTS', '', concat_ws('; ',
+              CASE WHEN t.typowner <> current_user::regrole THEN format('ALTER TYPE %s OWNER TO %s', t.oid::regtype, t.typowner::regrole) END,
+              format('REVOKE ALL ON TYPE %s FROM PUBLIC', t.oid::regtype),
+              (SELECT string_agg(format('GRANT %s ON TYPE %s TO %s%s', a.privilege_type, t.oid::regtype,
+                CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END,
+                CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END), '; ' ORDER BY a.grantee)
+                FROM aclexplode(coalesce(t.typacl, acldefault('T', t.typowner))) a WHERE a.grantee <> t.typowner)), m.step
+            FROM made m JOIN pg_type t ON t.oid = m.oid WHERE t.typacl IS NOT NULL OR t.typowner <> current_user::regrole
+            UNION ALL
+            SELECT DISTINCT 'IN_THE_WAY', pg_describe_object(d.classid, d.objid, 0), NULL, 0
+            FROM pg_depend d LEFT JOIN pg_type y ON d.classid = 'pg_type'::regclass AND y.oid = d.objid
+            WHERE d.deptype = 'n' AND (d.refclassid = 'pg_type'::regclass AND d.refobjid IN (SELECT oid FROM types)
+              OR d.refclassid = 'pg_class'::regclass AND d.refobjid IN (SELECT typrelid FROM made WHERE typrelid <> 0))
+            AND (d.classid IN ('pg_proc'::regclass, 'pg_rewrite'::regclass, 'pg_operator'::regclass, 'pg_policy'::regclass)
+              OR y.typtype IN ('d', 'r')
+              OR d.classid = 'pg_class'::regclass AND (SELECT c.relkind FROM pg_class c WHERE c.oid = d.objid) IN ('v', 'm', 'f'))
             ORDER BY 1, 4, 2
             """;
 
