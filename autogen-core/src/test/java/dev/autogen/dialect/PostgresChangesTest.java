@@ -1,8 +1,12 @@
 package dev.autogen.dialect;
 
 import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.CompositeType.compositeType;
+import static dev.autogen.schema.DataType.array;
 import static dev.autogen.schema.DataType.bigint;
 import static dev.autogen.schema.DataType.integer;
+import static dev.autogen.schema.DataType.named;
+import static dev.autogen.schema.Domain.domain;
 import static dev.autogen.schema.EnumType.enumType;
 import static dev.autogen.schema.PrimaryKey.unnamedPrimaryKey;
 import static dev.autogen.schema.Sequence.sequence;
@@ -13,6 +17,8 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.SchemaModel;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL cannot change in one statement, on a real one. */
@@ -134,6 +140,57 @@ class PostgresChangesTest {
             lab.change(op -> op.alterSequence().from(after).to(before));
             assertThat(lab.ask("SELECT nextval('s')")).isEqualTo("101");
         }
+    }
+
+    /** In all orders of the names, by which a schema lists its types. */
+    @Test
+    void types_that_are_made_of_each_other_come_and_go_in_the_order_that_they_need() {
+        try (var lab = Lab.postgres()) {
+            for (List<String> names : permutations(List.of("a", "b", "c", "d"))) {
+                var made = madeOfEachOther(names);
+                lab.run(SchemaDiff.between(SchemaModel.EMPTY, made));
+                lab.run(SchemaDiff.between(made, SchemaModel.EMPTY));
+            }
+            assertThat(
+                            lab.ask(
+                                    "SELECT count(*) FROM pg_type WHERE typnamespace = 'public'::regnamespace"))
+                    .isEqualTo("0");
+        }
+    }
+
+    private static SchemaModel madeOfEachOther(List<String> names) {
+        var first = names.get(0);
+        var second = names.get(1);
+        var third = names.get(2);
+        var fourth = names.get(3);
+        return SchemaModel.of(table("t").column(column("it", array(named(fourth)))))
+                .withEnumTypes(List.of(enumType("mood", "sad")))
+                .withDomains(List.of(domain(first, named("mood")), domain(third, named(second))))
+                .withCompositeTypes(
+                        List.of(
+                                compositeType(second)
+                                        .attribute("one", array(named(first)))
+                                        .attribute("other", named("mood")),
+                                compositeType(fourth)
+                                        .attribute("one", named(third))
+                                        .attribute("other", named(first))))
+                .sorted();
+    }
+
+    private static List<List<String>> permutations(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of(List.of());
+        }
+        return names.stream()
+                .flatMap(
+                        name ->
+                                permutations(names.stream().filter(it -> !it.equals(name)).toList())
+                                        .stream()
+                                        .map(
+                                                it ->
+                                                        Stream.concat(Stream.of(name), it.stream())
+                                                                .toList()))
+                .toList();
     }
 
     @Test
