@@ -44,9 +44,24 @@ record Question(
         return new Question(kind, "", table, expression, before, after, query, List.of());
     }
 
-    /** The counterpart that is among the server's words, if any. */
+    /** The counterpart that is among the server's words, if any; a time zone is none of its own. */
     Optional<String> agreed(List<String> answers) {
-        return answers.stream().map(this::read).filter(counterparts::contains).findFirst();
+        var read = answers.stream().map(this::read).toList();
+        var times = ZonelessTimes.in(expression);
+        return read.stream()
+                .filter(counterparts::contains)
+                .findFirst()
+                .or(
+                        () ->
+                                counterparts.stream()
+                                        .filter(
+                                                it ->
+                                                        read.stream()
+                                                                .anyMatch(
+                                                                        now ->
+                                                                                times.makeTheSame(
+                                                                                        now, it)))
+                                        .findFirst());
     }
 
     /** The answer as the reflector would have it. */

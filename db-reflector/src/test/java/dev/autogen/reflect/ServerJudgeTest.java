@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.DataType;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -458,6 +459,60 @@ class ServerJudgeTest {
                     .hasMessageContaining("lock timeout");
             connection.rollback();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UTC",
+                "Asia/Kathmandu",
+                "America/New_York",
+                "Pacific/Kiritimati",
+                "Etc/GMT+12"
+            })
+    void aPointInTimeWithoutAZoneIsTheSameInWhateverZoneTheSessionIs(String zone) throws Exception {
+        execute("set time zone 'Europe/Berlin'");
+        execute(
+                """
+                create table t (a timestamptz default '2020-07-01 12:00', b timestamp(3) with time zone default timestamptz '2020-01-01',
+                  c timestamptz default '2020-01-01 00:00:00+02', d timestamptz default '1800-01-01 00:00:00.5',
+                  check (a > '2020-01-01' and b between '2020-01-01 00:00' and '2021-01-01 00:00+00'))
+                """);
+        execute("set time zone '" + zone + "'");
+        var entity =
+                table("t")
+                        .column(at("a", "'2020-07-01 12:00'"))
+                        .column(
+                                column("b", type("timestamp(3) with time zone"))
+                                        .defaultValue("timestamptz '2020-01-01'"))
+                        .column(at("c", "'2020-01-01 00:00:00+02'"))
+                        .column(at("d", "'1800-01-01 00:00:00.5'"))
+                        .check(
+                                Check.unnamedCheck(
+                                        "a > '2020-01-01' and b between '2020-01-01 00:00' and '2021-01-01 00:00+00'"));
+
+        var known = reflected().tables().get(0);
+        var judged = judged(entity).tables().get(0);
+
+        assertThat(judged.columns()).isEqualTo(known.columns());
+        assertThat(judged.checks().get(0).expression())
+                .isEqualTo(known.checks().get(0).expression());
+        assertDiffers("a", "'2020-07-01 12:01'");
+        assertDiffers("a", "'2020-07-03 12:00'");
+        assertDiffers("c", "'2020-01-01 00:00:00+03'");
+    }
+
+    private void assertDiffers(String name, String expression) {
+        var judged = judged(table("t").column(at(name, expression))).tables().get(0);
+        assertThat(judged.columns().get(0).defaultValue()).contains(expression);
+    }
+
+    private Column at(String name, String expression) {
+        return column(name, type("timestamp with time zone")).defaultValue(expression);
+    }
+
+    private DataType type(String words) {
+        return database.dialect().parseType(words);
     }
 
     @Test
