@@ -89,9 +89,8 @@ public record SqlHeads(UnaryOperator<String> stored) {
             case OPERATOR -> operator(tokens);
             case TRIGGER, POLICY, INDEX -> named(kind.get(), tokens, "on");
             case RULE -> named(kind.get(), tokens, "to");
-            case FUNCTION,
-                    PROCEDURE,
-                    AGGREGATE,
+            case FUNCTION, PROCEDURE -> routine(kind.get(), tokens);
+            case AGGREGATE,
                     COLLATION,
                     TYPE,
                     DOMAIN,
@@ -102,6 +101,39 @@ public record SqlHeads(UnaryOperator<String> stored) {
                     MATERIALIZED_VIEW ->
                     name(tokens).map(it -> new SqlObject(kind.get(), it, Optional.empty()));
         };
+    }
+
+    private Optional<SqlObject> routine(Kind kind, SqlTokens tokens) {
+        return name(tokens)
+                .map(it -> new SqlObject(kind, it, Optional.empty()))
+                .map(it -> tokens.take("(") ? it.withArguments(arguments(tokens)) : it);
+    }
+
+    /** Up to the closing parenthesis. */
+    private static List<String> arguments(SqlTokens tokens) {
+        var arguments = new ArrayList<String>();
+        while (!Set.of("", ")").contains(tokens.peek())) {
+            arguments.add(argument(tokens));
+            tokens.take(",");
+        }
+        return arguments;
+    }
+
+    /** Without its default, which is no part of what tells functions apart. */
+    private static String argument(SqlTokens tokens) {
+        int start = tokens.position();
+        var declared = "";
+        boolean ended = false;
+        while (!Set.of("", ",", ")").contains(tokens.peek())) {
+            ended |= Set.of("default", "=").contains(tokens.peek());
+            if (tokens.peek().equals("(")) {
+                tokens.takeGroup();
+            } else {
+                tokens.takeAny();
+            }
+            declared = ended ? declared : tokens.textFrom(start);
+        }
+        return declared;
     }
 
     /** The name, and that of the table after the next such word. */

@@ -19,7 +19,8 @@ public record MadeBySql(SqlHeads heads) {
         for (RevisionScript script : revisions) {
             for (Operation operation : script.upgrade()) {
                 if (operation instanceof Execute execute) {
-                    heads.dropped(execute.sql()).forEach(objects::remove);
+                    var dropped = heads.dropped(execute.sql());
+                    objects.removeIf(made -> dropped.stream().anyMatch(made::mayBe));
                     objects.addAll(heads.created(execute.sql()));
                 }
             }

@@ -101,6 +101,26 @@ class SqlHeadsTest {
         }
     }
 
+    @Test
+    void functions_of_one_name_are_told_apart_by_their_arguments() {
+        var created =
+                HEADS.created(
+                        """
+                        create function f() returns int as 'select 1';
+                        create function f(a numeric(10, 2) default abs(2), out b text, "in" int[] = '{1, 2}') as 'select';
+                        create procedure "P"(variadic a text[]) as 'select';
+                        """);
+        assertThat(created.stream().map(it -> it.drop().orElseThrow()))
+                .containsExactly(
+                        "drop function if exists \"f\"()",
+                        "drop function if exists \"f\"(a numeric(10, 2), out b text, \"in\" int[])",
+                        "drop procedure if exists \"P\"(variadic a text[])");
+        assertThat(created.stream().map(it -> it.inputs().orElseThrow())).containsExactly(0, 2, 1);
+        var dropped = HEADS.dropped("drop function f(numeric, int[]); drop function f");
+        assertThat(created.stream().map(dropped.get(0)::mayBe)).containsExactly(false, true, false);
+        assertThat(created.stream().map(dropped.get(1)::mayBe)).containsExactly(true, true, false);
+    }
+
     private static List<String> words(List<SqlObject> objects) {
         return objects.stream().map(SqlObject::words).toList();
     }

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 public record SqlObjectSearch(Connection connection) {
     private static final String POSTGRES =
             """
-            SELECT wanted.number FROM (VALUES %s) AS wanted (number, kind, in_schema, name, on_schema, on_name)
+            SELECT wanted.number FROM (VALUES %s) AS wanted (number, kind, in_schema, name, on_schema, on_name, inputs)
             WHERE CASE wanted.kind
               WHEN 'routine' THEN EXISTS (
                 SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace
-                WHERE o.proname = wanted.name AND n.nspname = coalesce(wanted.in_schema, current_schema()))
+                WHERE o.proname = wanted.name AND o.pronargs = coalesce(wanted.inputs, o.pronargs) AND n.nspname = coalesce(wanted.in_schema, current_schema()))
               WHEN 'relation' THEN EXISTS (
                 SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
                 WHERE o.relname = wanted.name AND n.nspname = coalesce(wanted.in_schema, current_schema()))
@@ -106,7 +106,8 @@ public record SqlObjectSearch(Connection connection) {
                         text(object.name().schema()),
                         text(Optional.of(object.name().name())),
                         text(object.on().flatMap(QualifiedName::schema)),
-                        text(object.on().map(QualifiedName::name)))
+                        text(object.on().map(QualifiedName::name)),
+                        object.inputs().map(String::valueOf).orElse("NULL") + "::int4")
                 + ")";
     }
 

@@ -90,6 +90,38 @@ final class DatabaseObjectsTest {
         sources = new EntitySources(folder.resolve("entities"));
     }
 
+    @Test
+    void functions_of_one_name_come_and_go_one_by_one() {
+        try (var database = Databases.postgres()) {
+            var bench = bench(database, "");
+            assertThat(bench.run("revision", "-m", "first").code()).isZero();
+            assertThat(bench.run("upgrade").code()).isZero();
+            execute(database, "create function mark(int) returns int language sql as 'select 1'");
+
+            var more =
+                    bench(
+                            database,
+                            object(
+                                            "create function mark(a int) returns int language sql as 'select 1'",
+                                            "drop function mark(int)",
+                                            POSTGRES)
+                                    + object(
+                                            "create function mark(a int, b text default 'x') returns int"
+                                                    + " language sql as 'select 2'",
+                                            "drop function mark(int, text)",
+                                            POSTGRES));
+            var checked = more.run("check");
+
+            assertThat(checked.code()).as(checked.out()).isEqualTo(3);
+            assertThat(checked.out()).contains("mark(a int, b text").doesNotContain("mark(a int)");
+            assertThat(more.run("revision", "-m", "mark").code()).isZero();
+            assertThat(more.run("upgrade").code()).isZero();
+            assertThat(more.run("check").code()).isZero();
+            assertThat(more.run("downgrade", "-1").code()).isZero();
+            assertThat(more.run("check").code()).isEqualTo(5);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.Kind.class)
     void a_revision_creates_them_and_its_downgrade_drops_them(Databases.Kind kind) {
