@@ -9,6 +9,7 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,12 @@ public record Comparison(
                 NamingConvention naming,
                 ServerWords serverWords) {
             this(settings, filters, naming, serverWords, Auxiliaries.NONE);
+        }
+
+        /** The same, without the tables and sequences of these names. */
+        public Options leavingOut(Collection<QualifiedName> left) {
+            return new Options(
+                    settings, filters.leavingOut(left), naming, serverWords, auxiliaries);
         }
 
         public Options with(Auxiliaries replaced) {

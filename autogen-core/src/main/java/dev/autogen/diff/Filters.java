@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.schema.QualifiedName;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,14 @@ public record Filters(NameFilter names, ObjectFilter objects) {
         return include.isEmpty() && exclude.isEmpty()
                 ? NONE
                 : new Filters(NONE.names, new NamePatterns(include, exclude));
+    }
+
+    /**
+     * These, but for the tables and sequences of these names, in any letter case; where one of two
+     * names has no schema, any will do.
+     */
+    public Filters leavingOut(Collection<QualifiedName> left) {
+        return left.isEmpty() ? this : new Filters(names, new LeftOut(left, objects));
     }
 
     /** What a filter is asked about. */

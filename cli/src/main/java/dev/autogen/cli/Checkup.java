@@ -153,7 +153,8 @@ record Checkup(Project project) {
                         dialect,
                         new Readers(project)
                                 .options(new WrittenWords(dialect))
-                                .with(auxiliaries(recorded, reading, dialect)));
+                                .with(auxiliaries(recorded, reading, dialect))
+                                .leavingOut(reading.leftOut()));
         return new CheckResult(
                 With.HISTORY,
                 history.heads(),
@@ -175,7 +176,8 @@ record Checkup(Project project) {
                                 .map(it -> it.ownIn(ownSchema))
                                 .collect(Collectors.toSet());
         return Auxiliaries.of(
-                reading.auxiliaries(), it -> !recorded.obscure().isEmpty() || made.contains(it));
+                reading.auxiliaries(),
+                object -> !recorded.obscure().isEmpty() || made.stream().anyMatch(object::mayBe));
     }
 
     private static TargetDatabase product(Dialect dialect, Optional<String> version) {

@@ -71,6 +71,7 @@ final class PendingEntities {
                 live,
                 entities.schema(),
                 reader.auxiliaries(),
+                reader.leftOut(),
                 reader::origins,
                 classPath.folders());
     }

@@ -78,6 +78,7 @@ record Readers(Project project) {
                 SchemaModel.EMPTY,
                 entities,
                 reader.auxiliaries(),
+                reader.leftOut(),
                 reader::origins,
                 classPath.folders());
     }
@@ -85,7 +86,18 @@ record Readers(Project project) {
     Comparison compare(Reading reading, Renames renames) {
         long start = System.nanoTime();
         var judge = judge();
-        var options = options(judge).with(auxiliaries(reading.auxiliaries()));
+        var options =
+                options(judge)
+                        .with(auxiliaries(reading.auxiliaries()))
+                        .leavingOut(reading.leftOut());
+        reading.leftOut()
+                .forEach(
+                        it ->
+                                project.console()
+                                        .detail(
+                                                "Left out, as the schema filter of Hibernate's"
+                                                        + " settings says: "
+                                                        + it));
         var comparison = compared(reading.live(), reading.entities(), options, renames);
         said("Compared", start);
         noted(judge.notes());

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.jpa.Origins;
 import dev.autogen.schema.Auxiliary;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ record Reading(
         SchemaModel live,
         SchemaModel entities,
         List<Auxiliary> auxiliaries,
+        List<QualifiedName> leftOut,
         Supplier<Origins> origins,
         List<Path> classes) {
 
@@ -23,11 +25,13 @@ record Reading(
                     SchemaModel.EMPTY,
                     SchemaModel.EMPTY,
                     List.of(),
+                    List.of(),
                     () -> Origins.UNKNOWN,
                     List.of());
 
     Reading {
         auxiliaries = List.copyOf(auxiliaries);
+        leftOut = List.copyOf(leftOut);
         classes = List.copyOf(classes);
     }
 }

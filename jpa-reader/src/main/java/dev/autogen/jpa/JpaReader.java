@@ -3,6 +3,7 @@ package dev.autogen.jpa;
 import dev.autogen.AutogenException;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Auxiliary;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.SchemaSource;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class JpaReader implements SchemaSource {
     private final ClassLoader loader;
     private List<String> notes = List.of();
     private List<Auxiliary> auxiliaries = List.of();
+    private List<QualifiedName> leftOut = List.of();
     private Supplier<Origins> origins = () -> Origins.UNKNOWN;
 
     /** Reads with the classes and the Hibernate that this loader sees. */
@@ -50,6 +52,14 @@ public final class JpaReader implements SchemaSource {
     /** What the last reading found in SQL of the user's own; the model has none of it. */
     public List<Auxiliary> auxiliaries() {
         return auxiliaries;
+    }
+
+    /**
+     * The tables and sequences of the last reading that a filter of the user's own keeps Hibernate
+     * from touching; the model has them.
+     */
+    public List<QualifiedName> leftOut() {
+        return leftOut;
     }
 
     /** Where what the last reading gave comes from; worked out when asked for. */
@@ -90,10 +100,12 @@ public final class JpaReader implements SchemaSource {
                         database.ownSchema());
         var metamodel = new MetamodelReader(metadata, dialect, names, context, collected);
         var model = metamodel.read();
+        leftOut = SchemaFilters.leftOut(metadata, mapped.settings(), names);
         notes = collected.lines();
         auxiliaries = metamodel.auxiliaries();
         origins = () -> metamodel.origins(loader);
-        return model;
+        return model.withViews(
+                model.views().stream().filter(it -> !leftOut.contains(it.name())).toList());
     }
 
     /** In which Hibernate writes its statements; it knows whether names get quotes. */

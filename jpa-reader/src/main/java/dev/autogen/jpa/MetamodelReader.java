@@ -107,8 +107,7 @@ final class MetamodelReader {
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence sequence) {
-        var schema = Optional.ofNullable(sequence.getName().getSchemaName());
-        var name = names.qualified(schema, sequence.getName().getSequenceName());
+        var name = names.sequence(sequence);
         var clauses = SequenceClauses.read(LaterHibernate.options(sequence).orElse(""));
         clauses.unread().ifPresent(it -> notes.add("Not read, on sequence " + name + ": " + it));
         return new Sequence(

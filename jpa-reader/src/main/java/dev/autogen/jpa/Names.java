@@ -7,6 +7,7 @@ import dev.autogen.schema.SqlObject;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
@@ -56,6 +57,12 @@ final class Names {
     QualifiedName table(Table table) {
         return qualified(
                 Optional.ofNullable(table.getSchemaIdentifier()), table.getNameIdentifier());
+    }
+
+    QualifiedName sequence(Sequence sequence) {
+        return qualified(
+                Optional.ofNullable(sequence.getName().getSchemaName()),
+                sequence.getName().getSequenceName());
     }
 
     QualifiedName qualified(Optional<Identifier> schema, Identifier name) {
