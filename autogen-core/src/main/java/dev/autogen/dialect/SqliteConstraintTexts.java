@@ -23,6 +23,22 @@ record SqliteConstraintTexts(SqliteTableText text) {
         return text.withConstraints(constraints);
     }
 
+    /** The columns of the primary key that may be null: not the number of the row. */
+    List<String> looseKeyColumns() {
+        var columns =
+                text.allConstraints().stream()
+                        .filter(it -> it.kind() == Kind.PRIMARY_KEY)
+                        .flatMap(it -> it.columns().stream())
+                        .flatMap(it -> text.findColumn(it).stream())
+                        .toList();
+        boolean isRowNumber =
+                columns.size() == 1 && columns.get(0).type().equalsIgnoreCase("integer");
+        return columns.stream()
+                .filter(it -> !isRowNumber && it.find(Kind.NOT_NULL).isEmpty())
+                .map(ColumnText::name)
+                .toList();
+    }
+
     SqliteTableText dropPrimaryKey() {
         return minus(it -> it.kind() == Kind.PRIMARY_KEY, "primary key");
     }

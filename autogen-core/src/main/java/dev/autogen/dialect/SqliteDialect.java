@@ -37,6 +37,7 @@ import dev.autogen.schema.SqlObject;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueKey;
+import dev.autogen.schema.Validity;
 import dev.autogen.schema.View;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -152,7 +153,14 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     protected String notNullSql(Column column) {
         var answer = column.notNullRule().map(NotNull::onConflict).orElse(OnConflict.ABORT);
-        return column.nullable() ? "" : " NOT NULL" + conflictSql(answer);
+        return column.nullable() || isLoose(column) ? "" : " NOT NULL" + conflictSql(answer);
+    }
+
+    /** Whether it may be null all the same, as only a column of a primary key can. */
+    static boolean isLoose(Column column) {
+        return column.notNullRule()
+                .filter(it -> it.validity() == Validity.NOT_ENFORCED)
+                .isPresent();
     }
 
     private static String conflictSql(OnConflict answer) {

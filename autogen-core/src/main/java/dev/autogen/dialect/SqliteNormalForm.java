@@ -11,7 +11,6 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.IndexStorage;
 import dev.autogen.schema.NotNull;
-import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
@@ -91,7 +90,7 @@ record SqliteNormalForm(SqliteDialect dialect) {
                         .mapColumns(it -> options.strict() ? strict(column(it)) : column(it))
                         .withOptions(options)
                         .withComment(Optional.empty());
-        return typed.mapColumns(it -> numbered(it, typed))
+        return typed.mapColumns(it -> bound(numbered(it, typed), typed))
                 .withPrimaryKey(table.primaryKey().map(SqliteNormalForm::primaryKey))
                 .withUniqueKeys(table.uniqueKeys().stream().map(SqliteNormalForm::unique).toList())
                 .withChecks(checks(table.checks()))
@@ -134,10 +133,34 @@ record SqliteNormalForm(SqliteDialect dialect) {
                                                         it.storage())))
                 .withNotNullRule(
                         column.notNullRule()
-                                .map(NotNull::onConflict)
-                                .filter(it -> it != OnConflict.ABORT)
-                                .map(it -> NotNull.unnamedNotNull().onConflict(it)))
+                                .map(SqliteNormalForm::rule)
+                                .filter(it -> !it.equals(NotNull.unnamedNotNull())))
                 .withIdentitySpec(column.identitySpec().map(SqliteNormalForm::identity));
+    }
+
+    private static NotNull rule(NotNull rule) {
+        return rule.validity() == Validity.NOT_ENFORCED
+                ? NotNull.unnamedNotNull().validity(rule.validity())
+                : NotNull.unnamedNotNull().onConflict(rule.onConflict());
+    }
+
+    /**
+     * Nulls come into the key of a plain table alone, and only if it is not the number of the row.
+     */
+    private static Column bound(Column column, Table table) {
+        if (!SqliteDialect.isLoose(column)) {
+            return column;
+        }
+        boolean ofKey =
+                table.primaryKey().filter(it -> it.columns().contains(column.name())).isPresent();
+        if (!ofKey) {
+            return column.withNullable(true);
+        }
+        boolean loose =
+                column.identitySpec().isEmpty()
+                        && !table.options().strict()
+                        && !table.options().withoutRowid();
+        return loose ? column : column.withNotNullRule(Optional.empty());
     }
 
     /** Two names that differ by case alone are one collation. */

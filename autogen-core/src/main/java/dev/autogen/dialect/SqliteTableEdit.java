@@ -52,22 +52,27 @@ import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.schema.Column;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Edits the text of one table; what an operation does not name stays as it was written.
  *
  * @param written the columns that operations have written so far, the later ones last
+ * @param loose the columns of keys that operations have dropped so far, where they may be null
  */
-record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column> written)
+record SqliteTableEdit(
+        SqliteDialect dialect, SqliteTableText text, List<Column> written, Set<String> loose)
         implements Operation.Visitor<SqliteTableEdit> {
 
     SqliteTableEdit {
         written = List.copyOf(written);
+        loose = Set.copyOf(loose);
     }
 
     static SqliteTableEdit of(SqliteDialect dialect, SqliteTableText text) {
-        return new SqliteTableEdit(dialect, text, List.of());
+        return new SqliteTableEdit(dialect, text, List.of(), Set.of());
     }
 
     SqliteTableEdit apply(List<TableChange> operations) {
@@ -79,13 +84,13 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
     }
 
     private SqliteTableEdit with(SqliteTableText changed) {
-        return new SqliteTableEdit(dialect, changed, written);
+        return new SqliteTableEdit(dialect, changed, written, loose);
     }
 
     private SqliteTableEdit writing(Column column, SqliteTableText changed) {
         var longer = new ArrayList<>(written);
         longer.add(column);
-        return new SqliteTableEdit(dialect, changed, longer);
+        return new SqliteTableEdit(dialect, changed, longer, loose);
     }
 
     @Override
@@ -226,7 +231,9 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
 
     @Override
     public SqliteTableEdit dropPrimaryKey(DropPrimaryKey op) {
-        return with(constraints().dropPrimaryKey());
+        var more = new HashSet<>(loose);
+        more.addAll(constraints().looseKeyColumns());
+        return new SqliteTableEdit(dialect, constraints().dropPrimaryKey(), written, more);
     }
 
     @Override
@@ -348,18 +355,27 @@ record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, List<Column>
         return new SqliteConstraintTexts(text);
     }
 
-    /** SQLite itself lets nulls into a key. */
+    /** SQLite itself lets nulls into a key; one that did before goes on. */
     private SqliteTableEdit notNull(List<String> columns) {
         return with(
                 text.withColumns(
                         text.columns().stream()
                                 .map(
                                         it ->
-                                                columns.contains(it.name())
+                                                columns.contains(it.name()) && !isLoose(it)
                                                         ? new SqliteColumnEdit(dialect, it)
                                                                 .notNull()
                                                         : it)
                                 .toList()));
+    }
+
+    private boolean isLoose(ColumnText column) {
+        return loose.contains(column.name())
+                || written.stream()
+                        .filter(it -> it.name().equals(column.name()))
+                        .reduce((first, last) -> last)
+                        .filter(SqliteDialect::isLoose)
+                        .isPresent();
     }
 
     private ColumnText find(String name) {

@@ -23,6 +23,15 @@ record ColumnAdoption(Table from, Table to) {
                         .or(() -> known.notNullRule().map(it -> it.validity(Validity.VALID))));
     }
 
+    /** Of a primary key, which SQLite may let nulls into. */
+    static Column ofKey(Column known, Column asked) {
+        return known.notNullRule()
+                .filter(it -> it.validity() == Validity.NOT_ENFORCED)
+                .filter(it -> asked.notNullRule().isEmpty())
+                .map(it -> asked.withNotNullRule(known.notNullRule()))
+                .orElseGet(() -> notNull(known, asked));
+    }
+
     /** In words, what the columns have that the entities do not ask for. */
     List<String> kept() {
         return to.columns().stream()
@@ -51,7 +60,8 @@ record ColumnAdoption(Table from, Table to) {
     }
 
     private static void rule(NotNull rule, Kept kept) {
-        kept.unless(rule.name().isEmpty(), "not null named " + rule.name().orElse(""))
+        kept.unless(rule.validity() != Validity.NOT_ENFORCED, "may be null, though of the key")
+                .unless(rule.name().isEmpty(), "not null named " + rule.name().orElse(""))
                 .unless(rule.inheritance() == Inheritance.INHERITED, Kept.words(rule.inheritance()))
                 .unless(
                         rule.onConflict() == OnConflict.ABORT,

@@ -37,8 +37,11 @@ record TableAdoption(Table from, Table to, CompareSettings settings, Predicate<S
     private Column column(Column known, Column asked) {
         var identity =
                 asked.identitySpec().flatMap(it -> known.identitySpec().or(asked::identitySpec));
-        return ColumnAdoption.notNull(known, asked)
-                .withIdentitySpec(identity)
+        boolean ofKey =
+                to.primaryKey().filter(it -> it.columns().contains(asked.name())).isPresent();
+        var bound =
+                ofKey ? ColumnAdoption.ofKey(known, asked) : ColumnAdoption.notNull(known, asked);
+        return bound.withIdentitySpec(identity)
                 .withGenerated(Unchanged.each(asked.generated(), it -> generated(known, it)))
                 .withType(settings.types() ? asked.type() : known.type())
                 .withDefaultValue(

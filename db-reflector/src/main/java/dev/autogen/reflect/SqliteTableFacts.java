@@ -29,7 +29,7 @@ record SqliteTableFacts(SqliteTableText text) {
         for (ConstraintText constraint : text.allConstraints()) {
             result = withConstraint(result, constraint);
         }
-        return numbered(result)
+        return loosened(numbered(result), table)
                 .withIndexes(table.indexes().stream().map(it -> index(it, loaded, table)).toList());
     }
 
@@ -105,6 +105,24 @@ record SqliteTableFacts(SqliteTableText text) {
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
                 .orElse(name);
+    }
+
+    /**
+     * SQLite lets nulls into a key whose columns do not forbid it.
+     *
+     * @param read where such columns are nullable
+     */
+    private static Table loosened(Table keyed, Table read) {
+        return keyed.mapColumns(
+                it ->
+                        !it.nullable()
+                                        && it.identitySpec().isEmpty()
+                                        && read.findColumn(it.name()).orElseThrow().nullable()
+                                ? it.withNotNullRule(
+                                        Optional.of(
+                                                NotNull.unnamedNotNull()
+                                                        .validity(Validity.NOT_ENFORCED)))
+                                : it);
     }
 
     /** A lone key whose type is INTEGER, to the letter, is the number of the row. */

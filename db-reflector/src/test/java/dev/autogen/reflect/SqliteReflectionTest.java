@@ -17,13 +17,16 @@ import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.schema.Bystander;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.Validity;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.TestDatabase;
 import java.sql.Connection;
@@ -114,7 +117,7 @@ class SqliteReflectionTest {
                                                 column("id", integer())
                                                         .identity(Identity.Mode.AUTOINCREMENT))
                                         .unnamedPrimaryKey("id"),
-                                table("c").column(column("id", integer())).unnamedPrimaryKey("id"),
+                                table("c").column(loose("id")).unnamedPrimaryKey("id"),
                                 table("d")
                                         .column(column("id", integer()).identity())
                                         .primaryKey("pk_d", "id"),
@@ -122,9 +125,13 @@ class SqliteReflectionTest {
                                         .column(column("id", integer()))
                                         .unnamedPrimaryKey("id")
                                         .options(tableOptions().asWithoutRowid()),
-                                table("f")
-                                        .column(column("id", integer()))
-                                        .unnamedPrimaryKey("id")));
+                                table("f").column(loose("id")).unnamedPrimaryKey("id")));
+    }
+
+    /** Of a key that lets nulls in. */
+    private static Column loose(String name) {
+        return column(name, integer())
+                .notNull(NotNull.unnamedNotNull().validity(Validity.NOT_ENFORCED));
     }
 
     @Test
@@ -142,8 +149,8 @@ class SqliteReflectionTest {
                                 """))
                 .isEqualTo(
                         table("kid")
-                                .column(column("id", integer()))
-                                .column(column("x", integer()))
+                                .column(loose("id"))
+                                .column(loose("x"))
                                 .column(column("Y", integer()))
                                 .primaryKey("pk_kid", "id", "x")
                                 .unique(unnamedUniqueKey("x"))
