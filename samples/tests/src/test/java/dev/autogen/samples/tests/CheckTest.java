@@ -158,6 +158,34 @@ final class CheckTest {
     }
 
     @Test
+    void a_session_that_holds_a_table_is_waited_for_no_longer_than_is_configured()
+            throws SQLException {
+        try (var database = Databases.postgres();
+                var holder = database.connect()) {
+            var bench = upgraded(database);
+            bench.write("autogen.toml", TOML + "lock-timeout = \"1s\"\n");
+            source("Place", PLACE.replace("String city;", "String city;\n    String street;"));
+            bench.let("CLASSES", compile().toString());
+            assertThat(bench.run("revision", "-m", "street").code()).isZero();
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("ALTER TABLE note ADD COLUMN mine integer");
+
+            var checked = bench.run("check");
+            var upgraded = bench.run("upgrade");
+
+            assertThat(checked.code()).as(checked.out()).isEqualTo(1);
+            assertThat(checked.err()).contains("could not be read within 1 s").contains("note");
+            assertThat(upgraded.code()).as(upgraded.out()).isEqualTo(1);
+            assertThat(upgraded.err())
+                    .contains("Another session holds what this needs")
+                    .contains("raise lock-timeout");
+            holder.rollback();
+            assertThat(bench.run("upgrade").code()).isZero();
+            assertThat(bench.run("check").code()).isZero();
+        }
+    }
+
+    @Test
     void each_format_points_to_the_line_that_asks_for_the_change() throws IOException {
         try (var database = Databases.sqlite()) {
             var bench = upgraded(database);
