@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Exclusion constraints: any change but of a name or a comment is a drop and an addition. */
 record ExclusionDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
+    private static final Comments<Exclusion> COMMENTS =
+            new Comments<>(Exclusion::name, Exclusion::comment, Exclusion::withComment);
 
     List<Operation> drops() {
         return SchemaDiff.each(
@@ -38,15 +40,8 @@ record ExclusionDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        diff(pair).altered().stream()
-                                .map(
-                                        it ->
-                                                new CommentConstraint(
-                                                        pair.to().name(),
-                                                        it.to().name().orElseThrow(),
-                                                        it.from().comment(),
-                                                        it.to().comment()))
-                                .toList());
+                        COMMENTS.steps(
+                                pair.to().name(), diff(pair).altered(), CommentConstraint::new));
     }
 
     private NamedDiff<Exclusion> diff(Pair<Table> pair) {
@@ -57,11 +52,7 @@ record ExclusionDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames
                                 Exclusion::name,
                                 Exclusion::withName,
                                 it -> !rebuilt.touchExpression(pair.to().name(), it.definition()))
-                        .altering(ExclusionDiff::isComment),
+                        .altering(COMMENTS::alone),
                 names);
-    }
-
-    private static boolean isComment(Exclusion from, Exclusion to) {
-        return from.name().isPresent() && from.withComment(to.comment()).equals(to);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Indexes of tables that stay: any change but of a name or a comment is a drop and a creation. */
 record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
+    private static final Comments<Index> COMMENTS =
+            new Comments<>(Index::name, Index::comment, Index::withComment);
 
     /** What was not valid can only come back whole. */
     List<Operation> drops() {
@@ -44,16 +46,7 @@ record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames nam
     List<Operation> comments() {
         return SchemaDiff.each(
                 tables,
-                pair ->
-                        diff(pair).altered().stream()
-                                .map(
-                                        it ->
-                                                new CommentIndex(
-                                                        pair.to().name(),
-                                                        it.to().name().orElseThrow(),
-                                                        it.from().comment(),
-                                                        it.to().comment()))
-                                .toList());
+                pair -> COMMENTS.steps(pair.to().name(), diff(pair).altered(), CommentIndex::new));
     }
 
     private NamedDiff<Index> diff(Pair<Table> pair) {
@@ -61,11 +54,7 @@ record IndexDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames nam
                 pair.from().indexes(),
                 pair.to().indexes(),
                 NamedDiff.Kind.of(Index::name, Index::withName, it -> !rebuilt.touch(it))
-                        .altering(IndexDiff::isComment),
+                        .altering(COMMENTS::alone),
                 names);
-    }
-
-    private static boolean isComment(Index from, Index to) {
-        return from.name().isPresent() && from.withComment(to.comment()).equals(to);
     }
 }

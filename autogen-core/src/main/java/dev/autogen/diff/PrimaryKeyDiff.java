@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Primary keys, of which a table has one: any change but of its name and comment makes it anew. */
 record PrimaryKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
+    private static final Comments<PrimaryKey> COMMENTS =
+            new Comments<>(PrimaryKey::name, PrimaryKey::comment, PrimaryKey::withComment);
 
     List<Operation> drops() {
         return SchemaDiff.each(
@@ -38,15 +40,8 @@ record PrimaryKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeName
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        diff(pair).altered().stream()
-                                .map(
-                                        it ->
-                                                new CommentConstraint(
-                                                        pair.to().name(),
-                                                        it.to().name().orElseThrow(),
-                                                        it.from().comment(),
-                                                        it.to().comment()))
-                                .toList());
+                        COMMENTS.steps(
+                                pair.to().name(), diff(pair).altered(), CommentConstraint::new));
     }
 
     NamedDiff<PrimaryKey> diff(Pair<Table> pair) {
@@ -59,11 +54,7 @@ record PrimaryKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeName
                                 it ->
                                         !rebuilt.touch(pair.to().name(), it.columns())
                                                 && !rebuilt.touch(pair.to().name(), it.included()))
-                        .altering(PrimaryKeyDiff::isComment),
+                        .altering(COMMENTS::alone),
                 names);
-    }
-
-    private static boolean isComment(PrimaryKey from, PrimaryKey to) {
-        return from.name().isPresent() && from.withComment(to.comment()).equals(to);
     }
 }

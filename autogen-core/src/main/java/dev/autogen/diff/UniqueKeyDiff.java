@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Unique keys: any change but of a name or a comment is a drop and an addition. */
 record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames names) {
+    private static final Comments<UniqueKey> COMMENTS =
+            new Comments<>(UniqueKey::name, UniqueKey::comment, UniqueKey::withComment);
 
     List<Operation> drops() {
         return SchemaDiff.each(
@@ -38,15 +40,8 @@ record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames
         return SchemaDiff.each(
                 tables,
                 pair ->
-                        diff(pair).altered().stream()
-                                .map(
-                                        it ->
-                                                new CommentConstraint(
-                                                        pair.to().name(),
-                                                        it.to().name().orElseThrow(),
-                                                        it.from().comment(),
-                                                        it.to().comment()))
-                                .toList());
+                        COMMENTS.steps(
+                                pair.to().name(), diff(pair).altered(), CommentConstraint::new));
     }
 
     NamedDiff<UniqueKey> diff(Pair<Table> pair) {
@@ -59,11 +54,7 @@ record UniqueKeyDiff(List<Pair<Table>> tables, RebuiltColumns rebuilt, FreeNames
                                 it ->
                                         !rebuilt.touch(pair.to().name(), it.columns())
                                                 && !rebuilt.touch(pair.to().name(), it.included()))
-                        .altering(UniqueKeyDiff::isComment),
+                        .altering(COMMENTS::alone),
                 names);
-    }
-
-    private static boolean isComment(UniqueKey from, UniqueKey to) {
-        return from.name().isPresent() && from.withComment(to.comment()).equals(to);
     }
 }
