@@ -46,8 +46,12 @@ public record Domain(
     }
 
     public Domain check(String checkName, String expression) {
+        return check(Check.check(checkName, expression));
+    }
+
+    public Domain check(Check check) {
         var more = new ArrayList<>(checks);
-        more.add(Check.check(checkName, expression));
+        more.add(check);
         return withChecks(more);
     }
 

@@ -25,11 +25,18 @@ final class DomainCode {
             code = code.then("collation", Code.text(domain.collation().get()));
         }
         for (Check check : domain.checks()) {
-            code = code.then("check", Code.text(name(check)), Code.text(check.expression()));
+            code = check(code, check);
         }
         return domain.comment().isPresent()
                 ? code.then("comment", Code.text(domain.comment().get()))
                 : code;
+    }
+
+    /** In the short form where the check has nothing else. */
+    private static Chain check(Chain code, Check check) {
+        return check.equals(Check.check(name(check), check.expression()))
+                ? code.then("check", Code.text(name(check)), Code.text(check.expression()))
+                : code.then("check", KeyCode.of(check));
     }
 
     private static String name(Check check) {

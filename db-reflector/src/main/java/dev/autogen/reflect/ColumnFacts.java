@@ -52,7 +52,10 @@ record ColumnFacts(TypeNames names, Dialect dialect) {
         return type(facts.require("type"), facts.list("ownType"));
     }
 
-    /** By its text, and the schema, name and category of what may be a type of the schema's. */
+    /**
+     * By its text, and the schema and name of what may be a type of the schema's, with A where it
+     * is an array of those.
+     */
     DataType type(String text, List<String> own) {
         if (!own.isEmpty()) {
             var name = names.name(own.get(0), own.get(1));

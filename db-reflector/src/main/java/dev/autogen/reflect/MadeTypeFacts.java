@@ -6,6 +6,7 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Validity;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,15 @@ record MadeTypeFacts(TypeNames names, Dialect dialect) {
                 !facts.holds("notNull"),
                 facts.text("default"),
                 columns.collation(facts),
-                facts.rows("checks").stream()
-                        .map(it -> Check.check(it.get(0), Parentheses.without(it.get(1))))
-                        .toList(),
+                facts.rows("checks").stream().map(MadeTypeFacts::check).toList(),
                 facts.text("comment"));
+    }
+
+    /** Its name, expression and validity, and its comment where it has one. */
+    private static Check check(List<String> parts) {
+        return Check.check(parts.get(0), Parentheses.without(parts.get(1)))
+                .validity(Validity.valueOf(parts.get(2)))
+                .withComment(parts.stream().skip(3).findFirst());
     }
 
     CompositeType compositeType(Row row) {
@@ -38,8 +44,8 @@ record MadeTypeFacts(TypeNames names, Dialect dialect) {
     }
 
     /**
-     * Its name, its type as text, the schema and name of the type or of its elements and its
-     * category, the schema and name of its collation, and its comment; empty is absent.
+     * Its name, its type as text, the schema and name of the type or of its elements and its kind,
+     * the schema and name of its collation, and its comment; empty is absent.
      */
     private Attribute attribute(List<String> parts) {
         var columns = new ColumnFacts(names, dialect);

@@ -104,7 +104,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             """
             select n.nspname::text as "TABLE_SCHEM", c.relname::text as "TABLE_NAME", c.relname::text as "COLUMN_NAME", 1 as "ORDINAL_POSITION",
               string_agg(concat_ws(chr(3), 'name=' || a.attname, 'type=' || format_type(a.atttypid, a.atttypmod),
-                case when e.typtype in ('e', 'd', 'c') then 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, t.typcategory) end,
+                case when e.typtype in ('e', 'd', 'c') then 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, case when e.oid <> t.oid then 'A' else 'T' end) end,
                 case when a.attnotnull then 'notNull=true' end,
                 'expression=' || pg_get_expr(d.adbin, d.adrelid),
                 'generated=' || case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end,
@@ -118,7 +118,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             join pg_type t on t.oid = a.atttypid
-            join pg_type e on e.oid = case when t.typcategory = 'A' then t.typelem else t.oid end
+            join pg_type e on e.oid = case when t.typcategory = 'A' and t.typtype <> 'd' then t.typelem else t.oid end
             join pg_namespace en on en.oid = e.typnamespace
             left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
             left join pg_collation l on l.oid = a.attcollation

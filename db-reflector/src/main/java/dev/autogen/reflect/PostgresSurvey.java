@@ -53,14 +53,15 @@ final class PostgresSurvey {
             union all
             select 6, n.nspname, t.typname, concat_ws(chr(3), 'place=' || lpad(t.oid::bigint::text, 10, '0'),
               'type=' || format_type(t.typbasetype, t.typtypmod),
-              (select 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, b.typcategory) from pg_type b
-                join pg_type e on e.oid = case when b.typcategory = 'A' then b.typelem else b.oid end
+              (select 'ownType=' || concat_ws(chr(1), en.nspname, e.typname, case when e.oid <> b.oid then 'A' else 'T' end) from pg_type b
+                join pg_type e on e.oid = case when b.typcategory = 'A' and b.typtype <> 'd' then b.typelem else b.oid end
                 join pg_namespace en on en.oid = e.typnamespace where b.oid = t.typbasetype and e.typtype in ('e', 'd', 'c')),
               case when t.typnotnull then 'notNull=true' end, 'default=' || pg_get_expr(t.typdefaultbin, 0),
               (select 'collation=' || concat_ws(chr(1), nullif(ln.nspname, 'pg_catalog'), l.collname)
                 from pg_collation l join pg_namespace ln on ln.oid = l.collnamespace join pg_type b on b.oid = t.typbasetype
                 where l.oid = t.typcollation and t.typcollation <> b.typcollation),
-              (select 'checks=' || string_agg(k.conname || chr(1) || pg_get_expr(k.conbin, 0), chr(2) order by k.conname)
+              (select 'checks=' || string_agg(concat_ws(chr(1), k.conname, pg_get_expr(k.conbin, 0),
+                  case when k.convalidated then 'VALID' else 'NOT_VALID' end, obj_description(k.oid, 'pg_constraint')), chr(2) order by k.conname)
                 from pg_constraint k where k.contypid = t.oid and k.contype = 'c'),
               'comment=' || obj_description(t.oid, 'pg_type'))
             from pg_type t join pg_namespace n on n.oid = t.typnamespace
@@ -69,12 +70,12 @@ final class PostgresSurvey {
             union all
             select 9, n.nspname, c.relname, concat_ws(chr(3),
               'attributes=' || (select string_agg(concat_ws(chr(1), a.attname, format_type(a.atttypid, a.atttypmod),
-                  en.nspname, e.typname, b.typcategory,
+                  en.nspname, e.typname, case when e.oid <> b.oid then 'A' else 'T' end,
                   case when a.attcollation <> b.typcollation then coalesce(nullif(ln.nspname, 'pg_catalog'), '') else '' end,
                   case when a.attcollation <> b.typcollation then l.collname else '' end,
                   coalesce(col_description(c.oid, a.attnum), '')), chr(2) order by a.attnum)
                 from pg_attribute a join pg_type b on b.oid = a.atttypid
-                join pg_type e on e.oid = case when b.typcategory = 'A' then b.typelem else b.oid end
+                join pg_type e on e.oid = case when b.typcategory = 'A' and b.typtype <> 'd' then b.typelem else b.oid end
                 join pg_namespace en on en.oid = e.typnamespace
                 left join pg_collation l on l.oid = a.attcollation left join pg_namespace ln on ln.oid = l.collnamespace
                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),

@@ -323,6 +323,33 @@ class PostgresReflectionTest {
     }
 
     @Test
+    void aDomainOverAnArrayIsNoArray() throws Exception {
+        var schema =
+                read(
+                        """
+                        create domain tags as text[];
+                        create domain labels as tags;
+                        create type thing as (a int, b tags, c tags[]);
+                        create table t (a int, b tags not null, c tags[], d labels)
+                        """);
+        assertThat(schema.tables().get(0).columns())
+                .containsExactly(
+                        column("a", integer()),
+                        column("b", named("tags")).notNull(),
+                        column("c", array(named("tags"))),
+                        column("d", named("labels")));
+        assertThat(schema.domains())
+                .containsExactlyInAnyOrder(
+                        domain("tags", array(text())), domain("labels", named("tags")));
+        assertThat(schema.compositeTypes())
+                .containsExactly(
+                        compositeType("thing")
+                                .attribute("a", integer())
+                                .attribute("b", named("tags"))
+                                .attribute("c", array(named("tags"))));
+    }
+
+    @Test
     void compositeTypesHaveTheirAttributesInOrderAndWhatNeedsThemIsTold() throws Exception {
         var schema =
                 read(

@@ -1,6 +1,8 @@
 package dev.autogen.samples.changes;
 
+import static dev.autogen.schema.Check.check;
 import static dev.autogen.schema.Column.column;
+import static dev.autogen.schema.DataType.integer;
 import static dev.autogen.schema.DataType.named;
 import static dev.autogen.schema.DataType.text;
 import static dev.autogen.schema.Domain.domain;
@@ -11,11 +13,13 @@ import dev.autogen.operation.Operation.AlterColumn;
 import dev.autogen.operation.Operation.AlterDomain;
 import dev.autogen.operation.Operation.CreateDomain;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Validity;
 import dev.autogen.testing.Databases.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Domains, and other types that no mapping can declare. */
@@ -85,6 +89,22 @@ class DomainsTest {
                                             .notNull()
                                             .check("ck_new", "VALUE ~ '^[a-z]+$'::text")),
                             new AddColumn(thing, column("other", named("\"O.dd\""))));
+        }
+    }
+
+    @Test
+    void a_domain_may_have_a_check_that_its_older_values_need_not_pass() {
+        var later = check("ck_later", "VALUE > 0").validity(Validity.NOT_VALID);
+        var small = check("ck_small", "VALUE < 100").comment("it's small");
+        var amount = domain("amount", integer());
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database("create table thing (id integer)")
+                    .takes(
+                            new CreateDomain(amount.check(later).check(small)),
+                            new AlterDomain(
+                                    amount.check(later).check(small),
+                                    amount.check(later.comment("from now on"))
+                                            .check(small.withComment(Optional.empty()))));
         }
     }
 
