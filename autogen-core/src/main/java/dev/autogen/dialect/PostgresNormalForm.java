@@ -12,6 +12,7 @@ import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.IndexPart.Direction;
 import dev.autogen.schema.IndexPart.Nulls;
 import dev.autogen.schema.OnConflict;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
@@ -158,11 +159,19 @@ final class PostgresNormalForm {
                                 options.cache().filter(it -> it != 1),
                                 options.cycle()),
                         identity.sequence()
+                                .map(it -> beside(table.name(), it))
                                 .filter(
                                         it ->
                                                 !PostgresNames.isSequenceOf(
                                                         it, table.name(), column.name())));
         return normal.equals(identity) ? identity : normal;
+    }
+
+    /** The server makes it in the schema of the table, where its name says no other. */
+    private static QualifiedName beside(QualifiedName table, QualifiedName sequence) {
+        return sequence.schema().isPresent()
+                ? sequence
+                : new QualifiedName(table.schema(), sequence.name());
     }
 
     private static Index index(Index index, Table table) {

@@ -26,19 +26,22 @@ record PostgresTableCreation(PostgresDialect dialect, Table table) {
     }
 
     List<Statement> complete(List<Statement> creation) {
+        var notNull = new ArrayList<Statement>();
         var more = new ArrayList<Statement>();
         table.columns()
                 .forEach(
                         it -> {
-                            more.addAll(PostgresSerial.afterCreation(dialect, table.name(), it));
-                            more.addAll(
+                            notNull.addAll(
                                     new PostgresNotNull(dialect, table.name()).afterCreation(it));
+                            more.addAll(PostgresSerial.afterCreation(dialect, table.name(), it));
                         });
         more.addAll(new PostgresTableOptions(dialect).afterCreation(table.name(), table.options()));
         more.addAll(new PostgresMarks(dialect, table.name()).ofConstraints(inOneStatement()));
         checksToAdd().forEach(it -> more.addAll(dialect.addCheck(new AddCheck(table.name(), it))));
         var statements = new ArrayList<>(creation);
         statements.addAll(statements.size() - table.seeds().size(), more);
+        // Only rows without nulls can be known by an index, and indexes come with the table.
+        statements.addAll(1, notNull);
         return statements;
     }
 }

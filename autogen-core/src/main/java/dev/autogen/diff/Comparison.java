@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The outcome of comparing a database with the entities.
@@ -147,7 +148,7 @@ public record Comparison(
         if (!without(reached, wanted).sorted().equals(without(wanted, reached).sorted())) {
             throw new AutogenException(
                     "The operations found do not lead from the database to the entities; this is a"
-                            + " defect of autogen. Please report it with the tables that differ: "
+                            + " defect of autogen. Please report it with what differs: "
                             + difference(reached.sorted(), wanted.sorted()));
         }
     }
@@ -167,11 +168,29 @@ public record Comparison(
                 .withViews(schema.views().stream().map(it -> it.withSeeds(List.of())).toList());
     }
 
+    /** What one of them holds alone. */
     private static String difference(SchemaModel reached, SchemaModel to) {
-        return to.tables().stream()
-                .filter(it -> !reached.tables().contains(it))
+        var there = everything(reached);
+        var wanted = everything(to);
+        return Stream.concat(
+                        there.stream().filter(it -> !wanted.contains(it)),
+                        wanted.stream().filter(it -> !there.contains(it)))
                 .toList()
                 .toString();
+    }
+
+    private static List<Object> everything(SchemaModel schema) {
+        return Stream.<List<?>>of(
+                        schema.schemas(),
+                        schema.enumTypes(),
+                        schema.domains(),
+                        schema.compositeTypes(),
+                        schema.sequences(),
+                        schema.tables(),
+                        schema.views(),
+                        schema.bystanders())
+                .<Object>flatMap(List::stream)
+                .toList();
     }
 
     /** The same, with only these of its operations. */

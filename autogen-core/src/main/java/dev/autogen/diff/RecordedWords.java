@@ -114,6 +114,8 @@ public record RecordedWords(Dialect dialect, Supplier<SchemaModel> recorded, Ser
                 .withViews(
                         known.views().stream()
                                 .filter(it -> lost.findView(it.name()).isPresent())
+                                // The database has the names of the columns in the query.
+                                .filter(it -> it.columns().isEmpty())
                                 .toList());
     }
 

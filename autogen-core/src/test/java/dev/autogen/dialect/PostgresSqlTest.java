@@ -14,6 +14,7 @@ import static dev.autogen.schema.ForeignKey.foreignKey;
 import static dev.autogen.schema.Index.index;
 import static dev.autogen.schema.IndexPart.column;
 import static dev.autogen.schema.IndexPart.expression;
+import static dev.autogen.schema.IndexStorage.storage;
 import static dev.autogen.schema.NotNull.notNull;
 import static dev.autogen.schema.PrimaryKey.primaryKey;
 import static dev.autogen.schema.PrimaryKey.unnamedPrimaryKey;
@@ -29,6 +30,7 @@ import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey.Action;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.IndexPart.Nulls;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Validity;
 import java.util.List;
@@ -96,6 +98,52 @@ class PostgresSqlTest {
                         ALTER TABLE "t" ALTER COLUMN "n" TYPE "mood"[] USING "n"::text[]::"mood"[];
                         ALTER TABLE "t" ALTER COLUMN "m" SET DEFAULT 'ok';
                         DROP TYPE "old_mood";""");
+    }
+
+    @Test
+    void a_table_known_by_columns_of_which_old_rows_may_be_null() {
+        both(
+                SchemaModel.EMPTY,
+                op ->
+                        op.createTable(
+                                table("t")
+                                        .column(
+                                                column("a", integer())
+                                                        .notNull(
+                                                                notNull("nn_a")
+                                                                        .validity(
+                                                                                Validity
+                                                                                        .NOT_VALID)))
+                                        .index(
+                                                index("ux_a")
+                                                        .on("t", "a")
+                                                        .unique()
+                                                        .storage(storage().replicaIdentity()))),
+                """
+                        CREATE TABLE "t" (
+                            "a" integer
+                        );
+                        ALTER TABLE "t" ADD CONSTRAINT "nn_a" NOT NULL "a" NOT VALID;
+                        CREATE UNIQUE INDEX "ux_a" ON "t" ("a");
+                        ALTER TABLE "t" REPLICA IDENTITY USING INDEX "ux_a";""",
+                """
+                        DROP TABLE "t";""");
+    }
+
+    @Test
+    void the_sequence_of_a_column_is_in_the_schema_of_the_table() {
+        var table =
+                table("sales.t")
+                        .column(
+                                column("id", bigint())
+                                        .identity(
+                                                Identity.BY_DEFAULT.withSequence(
+                                                        Optional.of(
+                                                                QualifiedName.unqualified(
+                                                                        "numbers")))));
+        var normal = Dialect.of("PostgreSQL").normalise(SchemaModel.of(table)).tables().get(0);
+        assertThat(normal.columns().get(0).identitySpec().flatMap(Identity::sequence))
+                .contains(QualifiedName.of("sales", "numbers"));
     }
 
     @Test

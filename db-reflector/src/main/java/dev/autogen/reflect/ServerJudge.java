@@ -178,14 +178,14 @@ public final class ServerJudge implements ServerWords {
     }
 
     /** Asked for only where a mapping speaks of a view that is there in other words. */
-    private static List<String> queries(SchemaModel entities, SchemaModel database) {
+    private List<String> queries(SchemaModel entities, SchemaModel database) {
         return entities.views().stream()
                 .filter(
                         it ->
                                 database.findView(it.name())
                                         .filter(known -> differs(known, it))
                                         .isPresent())
-                .map(View::definition)
+                .map(this::asked)
                 .distinct()
                 .toList();
     }
@@ -197,18 +197,32 @@ public final class ServerJudge implements ServerWords {
     private static View taken(View asked, SchemaModel database, Uncompared uncompared) {
         var known = database.findView(asked.name()).filter(it -> differs(it, asked));
         known.ifPresent(it -> uncompared.say("the query of view " + asked.name()));
-        return known.map(it -> asked.withDefinition(it.definition())).orElse(asked);
+        return known.map(it -> inWordsOf(it, asked)).orElse(asked);
     }
 
     private static boolean differs(View known, View asked) {
-        return !known.definition().equals(asked.definition());
+        return !asked.equals(inWordsOf(known, asked));
     }
 
-    private static View agreed(View asked, Answers answers, SchemaModel database) {
+    private View agreed(View asked, Answers answers, SchemaModel database) {
         return database.findView(asked.name())
-                .filter(it -> it.definition().equals(answers.views().get(asked.definition())))
-                .map(it -> asked.withDefinition(it.definition()))
+                .filter(it -> it.definition().equals(answers.views().get(asked(asked))))
+                .map(it -> inWordsOf(it, asked))
                 .orElse(asked);
+    }
+
+    /** A server writes the names of the columns into the query. */
+    private static View inWordsOf(View known, View asked) {
+        return asked.withDefinition(known.definition())
+                .columns(known.columns().toArray(String[]::new));
+    }
+
+    /** The view without its kind and name. */
+    private String asked(View view) {
+        var columns = view.columns().stream().map(dialect::quote).toList();
+        return (columns.isEmpty() ? "" : " (" + String.join(", ", columns) + ")")
+                + " AS "
+                + view.definition();
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Makes a view of each query in a scratch place, and asks the server for its own words for them;
  * nothing of it stays.
+ *
+ * @param queries each as it follows the name of the view
  */
 record ViewBlock(List<String> queries) {
     private static final String BLOCK =
@@ -17,7 +19,7 @@ record ViewBlock(List<String> queries) {
               for number in 0 .. jsonb_array_length(queries) - 1 loop
                 words := null;
                 begin
-                  execute 'create temporary view autogen_view as ' || (queries->>number);
+                  execute 'create temporary view autogen_view' || (queries->>number);
                   words := pg_get_viewdef('pg_temp.autogen_view'::regclass);
                   raise exception using errcode = 'AG001';
                 exception when @severe@ then raise; when others then null;

@@ -91,6 +91,21 @@ class ServerJudgeTest {
         assertThat(reflected().views()).hasSize(1);
     }
 
+    @Test
+    void namesOfColumnsBesideAQueryAreNamesInTheQuery() throws Exception {
+        execute("create table t (a int, b int); create view v (\"x y\", z) as select a, b from t");
+        var from = reflected();
+        var asked = List.of(View.view("v", "select a, b from t").columns("x y", "z"));
+        var others = List.of(View.view("v", "select a, b from t").columns("x y", "other"));
+        var judge = new ServerJudge(connection, database.dialect());
+
+        var known = from.views().get(0);
+        assertThat(judge.rewrite(SchemaModel.EMPTY.withViews(asked), from).views())
+                .containsExactly(known.withUses(List.of()));
+        assertThat(judge.rewrite(SchemaModel.EMPTY.withViews(others), from).views())
+                .isEqualTo(others);
+    }
+
     private String ofView(String written) {
         var entities = SchemaModel.EMPTY.withViews(List.of(View.view("names", written)));
         var judge = new ServerJudge(connection, database.dialect());
