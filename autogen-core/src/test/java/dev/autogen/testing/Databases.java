@@ -48,6 +48,11 @@ public final class Databases {
         return PostgresServer.versions();
     }
 
+    /** The major version of the one PostgreSQL server of this JVM. */
+    public static int postgresVersion() {
+        return PostgresServer.theOne().version();
+    }
+
     /** A new SQLite file in the temporary folder. */
     public static TestDatabase sqlite() {
         return SqliteFile.fresh();

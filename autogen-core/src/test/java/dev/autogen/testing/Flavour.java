@@ -63,7 +63,19 @@ record Flavour(
         NOT_NULL_RULES,
         TEMPORAL,
         CONFLICTS,
-        SEEDS
+        SEEDS,
+        MARKS,
+        TABLESPACES,
+        NOT_ENFORCED,
+        NULLS_IGNORED,
+        ON_DELETE_COLUMNS,
+        INVALID,
+        PARTITIONS,
+        INHERITING,
+        ACCESS_METHODS,
+        DOMAIN_RETYPED,
+        SEQUENCE_NAMES,
+        BYSTANDERS
     }
 
     private static final List<DataType> COMMON =
@@ -82,42 +94,31 @@ record Flavour(
                     DataType.blob(),
                     DataType.bit(8),
                     DataType.varbit(16),
-                    DataType.other("int4range"),
+                    RandomColumns.RANGE,
                     DataType.other("macaddr"));
 
     /** All that the records can say, whether any database takes it or not. */
     static Flavour anything() {
         return new Flavour(
-                EnumSet.complementOf(EnumSet.of(Feature.UNNAMED, Feature.INTEGER_KEY_IS_IDENTITY)),
+                EnumSet.complementOf(
+                        EnumSet.of(
+                                Feature.UNNAMED, Feature.INVALID, Feature.INTEGER_KEY_IS_IDENTITY)),
                 everyType(),
                 63,
                 it -> '"' + it.replace("\"", "\"\"") + '"',
                 Flavour::hexadecimal);
     }
 
+    /** What every version takes that is supported. */
     static Flavour of(Dialect dialect) {
+        return of(dialect, 14);
+    }
+
+    static Flavour of(Dialect dialect, int version) {
         return switch (dialect.name()) {
             case "PostgreSQL" ->
                     new Flavour(
-                            EnumSet.complementOf(
-                                    EnumSet.of(
-                                            Feature.ANY_NAME,
-                                            Feature.UNNAMED,
-                                            Feature.SCHEMAS,
-                                            // PostgreSQL 14 lacks it, and 17 and older lack
-                                            // virtual.
-                                            Feature.NULLS_NOT_DISTINCT,
-                                            // Its server writes their queries in its own words.
-                                            Feature.VIEWS,
-                                            Feature.SQLITE_OPTIONS,
-                                            Feature.VIRTUAL,
-                                            Feature.AUTOINCREMENT,
-                                            Feature.INTEGER_KEY_IS_IDENTITY,
-                                            // Those are of PostgreSQL 18.
-                                            Feature.NOT_NULL_RULES,
-                                            Feature.TEMPORAL,
-                                            Feature.CONFLICTS,
-                                            Feature.SEEDS)),
+                            postgresFeatures(version),
                             POSTGRES,
                             dialect.nameLimit(),
                             dialect::quote,
@@ -152,6 +153,39 @@ record Flavour(
                             dialect::quote,
                             Flavour::hexadecimal);
         };
+    }
+
+    private static Set<Feature> postgresFeatures(int version) {
+        var features =
+                EnumSet.complementOf(
+                        EnumSet.of(
+                                Feature.ANY_NAME,
+                                Feature.UNNAMED,
+                                Feature.SCHEMAS,
+                                Feature.SQLITE_OPTIONS,
+                                Feature.AUTOINCREMENT,
+                                Feature.INTEGER_KEY_IS_IDENTITY,
+                                Feature.SEEDS,
+                                Feature.TABLESPACES,
+                                Feature.ACCESS_METHODS,
+                                Feature.INVALID,
+                                Feature.PARTITIONS,
+                                Feature.INHERITING,
+                                Feature.DOMAIN_RETYPED,
+                                Feature.NULLS_IGNORED,
+                                Feature.CONFLICTS,
+                                Feature.BYSTANDERS));
+        if (version < 15) {
+            features.remove(Feature.NULLS_NOT_DISTINCT);
+            features.remove(Feature.ON_DELETE_COLUMNS);
+        }
+        if (version < 18) {
+            features.remove(Feature.NOT_NULL_RULES);
+            features.remove(Feature.VIRTUAL);
+            features.remove(Feature.NOT_ENFORCED);
+            features.remove(Feature.TEMPORAL);
+        }
+        return features;
     }
 
     private static String hexadecimal(int number) {

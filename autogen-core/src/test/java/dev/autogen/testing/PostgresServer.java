@@ -118,17 +118,20 @@ record PostgresServer(String url, String username, String password, UsedDatabase
     }
 
     private void checkVersion(String version) {
+        int major = version();
+        if (!version.equals(String.valueOf(major))) {
+            throw new IllegalStateException(
+                    "PostgreSQL "
+                            + major
+                            + " answers, and version "
+                            + version
+                            + " is asked for: give autogen.test.postgres to Maven, which then fetches that server.");
+        }
+    }
+
+    int version() {
         try (var connection = connect(url)) {
-            int major = connection.getMetaData().getDatabaseMajorVersion();
-            if (!version.equals(String.valueOf(major))) {
-                throw new IllegalStateException(
-                        "PostgreSQL "
-                                + major
-                                + " answers, and version "
-                                + version
-                                + " is asked for: give autogen.test.postgres to Maven, which then"
-                                + " fetches that server.");
-            }
+            return connection.getMetaData().getDatabaseMajorVersion();
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL at " + url + " does not answer.", e);
         }

@@ -24,7 +24,9 @@ import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a schema into a later version of itself, with most names kept. */
@@ -37,18 +39,20 @@ record RandomChanges(Dice dice, Flavour flavour) {
         enumTypes.replaceAll(this::changed);
         if (flavour.has(ENUM_TYPES) && dice.chance(30)) {
             enumTypes.add(
-                    RandomSchemas.enumType(dice, RandomSchemas.name(dice, names, from.schemas())));
+                    RandomSchemas.enumType(
+                            dice, flavour, RandomSchemas.name(dice, names, from.schemas())));
         }
         var domains = new ArrayList<>(from.domains());
-        domains.replaceAll(this::changed);
+        domains.replaceAll(new RandomDomains(dice, flavour, enumTypes)::changed);
         var compositeTypes =
                 new RandomCompositeTypes(dice, flavour, enumTypes, domains)
                         .changed(from.compositeTypes());
         var columns = new RandomColumns(dice, flavour, enumTypes, domains, compositeTypes);
         var maker = new RandomTables(dice, flavour, names, columns);
         var tables = new ArrayList<Table>();
+        var referredTo = referredTo(from);
         for (Table table : surviving(from.tables())) {
-            tables.add(dice.chance(40) ? table : changed(table, maker));
+            tables.add(dice.chance(40) ? table : changed(table, maker, referredTo));
         }
         for (int i = dice.between(0, 2); i > 0; i--) {
             tables.add(maker.table(RandomSchemas.name(dice, names, from.schemas())));
@@ -64,7 +68,14 @@ record RandomChanges(Dice dice, Flavour flavour) {
                 RandomSchemas.owned(dice, flavour, sequences.toList(), linked),
                 linked,
                 views(from, names, linked),
-                List.of());
+                from.bystanders());
+    }
+
+    private static Set<QualifiedName> referredTo(SchemaModel schema) {
+        return schema.tables().stream()
+                .flatMap(it -> it.foreignKeys().stream())
+                .map(ForeignKey::referencedTable)
+                .collect(Collectors.toSet());
     }
 
     private List<View> views(SchemaModel from, RandomNames names, List<Table> tables) {
@@ -78,7 +89,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
         var sequences = new ArrayList<Sequence>();
         for (Sequence sequence : from.sequences()) {
             if (dice.chance(80)) {
-                sequences.add(dice.chance(50) ? sequence : sequence.withOptions(columns.options()));
+                sequences.add(dice.chance(50) ? sequence : columns.changed(sequence));
             }
         }
         if (flavour.has(SEQUENCES) && dice.chance(30)) {
@@ -88,22 +99,13 @@ record RandomChanges(Dice dice, Flavour flavour) {
         return sequences;
     }
 
-    private Domain changed(Domain domain) {
-        return switch (dice.between(0, 4)) {
-            case 0 -> domain.withDefaultValue(Optional.of("77"));
-            case 1 -> domain.withChecks(List.of());
-            case 2 -> domain.withChecks(List.of(Check.check("ck_later", "VALUE > 5")));
-            default -> domain;
-        };
-    }
-
     private EnumType changed(EnumType type) {
         if (dice.chance(60)) {
             return type;
         }
         var labels = new ArrayList<>(type.labels());
         labels.add(dice.between(0, labels.size()), "later");
-        return new EnumType(type.name(), labels.stream().distinct().toList());
+        return type.withLabels(labels.stream().distinct().toList());
     }
 
     private List<Table> surviving(List<Table> tables) {
@@ -119,8 +121,9 @@ record RandomChanges(Dice dice, Flavour flavour) {
                 .toList();
     }
 
-    private Table changed(Table from, RandomTables maker) {
-        var table = fewer(from);
+    private Table changed(Table from, RandomTables maker, Set<QualifiedName> referredTo) {
+        var edits = new RandomEdits(dice, flavour);
+        var table = edits.withKey(fewer(from), referredTo);
         table = table.withColumns(columns(table, maker.columns()));
         for (int i = dice.between(0, 2); i > 0; i--) {
             table = maker.withColumn(table);
@@ -138,6 +141,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
         if (flavour.has(EXCLUSIONS) && dice.chance(15)) {
             table = maker.withExclusion(table);
         }
+        table = edits.edited(table);
         return flavour.has(COMMENTS) && dice.chance(20)
                 ? table.withComment(dice.chance(50) ? Optional.empty() : Optional.of("It's new"))
                 : table;
@@ -160,7 +164,7 @@ record RandomChanges(Dice dice, Flavour flavour) {
         var changed = new ArrayList<Column>();
         for (Column column : table.columns()) {
             if (key.contains(column.name())) {
-                changed.add(column);
+                changed.add(dice.chance(10) ? maker.comment(column) : column);
                 continue;
             }
             boolean free = !used(table, column);
@@ -218,7 +222,11 @@ record RandomChanges(Dice dice, Flavour flavour) {
                                 schema.compositeTypes().stream().map(CompositeType::name),
                                 schema.sequences().stream().map(Sequence::name),
                                 schema.tables().stream().map(Table::name),
-                                schema.views().stream().map(View::name))
+                                schema.views().stream().map(View::name),
+                                schema.tables().stream()
+                                        .flatMap(it -> it.columns().stream())
+                                        .flatMap(it -> it.identitySpec().stream())
+                                        .flatMap(it -> it.sequence().stream()))
                         .flatMap(it -> it)
                         .map(QualifiedName::name);
         var parts =

@@ -18,6 +18,7 @@ import dev.autogen.schema.DataType;
 import dev.autogen.schema.DataType.Kind;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
@@ -35,6 +36,8 @@ record RandomColumns(
         List<EnumType> enumTypes,
         List<Domain> domains,
         List<CompositeType> compositeTypes) {
+    static final DataType RANGE = DataType.other("int4range");
+
     private static final Set<Kind> EXACT = Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
     private static final Set<Kind> KEYS =
             Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.VARCHAR, Kind.DATE, Kind.UUID);
@@ -76,8 +79,8 @@ record RandomColumns(
     }
 
     private Column notNull(Column column) {
-        var storage = new RandomStorage(dice, flavour);
-        return storage.notNull(column.name()).map(column::notNull).orElseGet(column::notNull);
+        return column.notNull()
+                .withNotNullRule(new RandomStorage(dice, flavour).notNull(column.name()));
     }
 
     Column keyColumn(String name) {
@@ -118,8 +121,20 @@ record RandomColumns(
 
     Sequence sequence(QualifiedName name) {
         var sequence = new Sequence(name, options(), Optional.empty());
-        return flavour.has(SEQUENCE_TYPES) && dice.chance(30)
-                ? sequence.as(DataType.integer())
+        return comment(
+                flavour.has(SEQUENCE_TYPES) && dice.chance(30)
+                        ? sequence.as(DataType.integer())
+                        : sequence);
+    }
+
+    /** The same sequence with something about it changed; its owner is chosen afterwards. */
+    Sequence changed(Sequence sequence) {
+        return dice.chance(50) ? sequence(sequence.name()) : comment(sequence);
+    }
+
+    private Sequence comment(Sequence sequence) {
+        return flavour.has(COMMENTS) && dice.chance(20)
+                ? sequence.comment(dice.pick(TEXTS) + "!")
                 : sequence;
     }
 
@@ -161,15 +176,40 @@ record RandomColumns(
 
     /** The same column with something about it changed, so that data of it can stay. */
     Column changed(Column column) {
-        return switch (dice.between(0, 2)) {
-            case 0 -> column.withNullable(!column.nullable());
+        return switch (dice.between(0, 3)) {
+            case 0 ->
+                    column.nullable() || dice.chance(60)
+                            ? notNull(column)
+                            : column.withNullable(true);
             case 1 -> column.withDefaultValue(defaultOf(column));
+            case 2 -> recomputed(column);
             default -> comment(column);
         };
     }
 
+    /** The same column computed in another way, or at another time. */
+    private Column recomputed(Column column) {
+        return column.withGenerated(
+                column.generated()
+                        .map(
+                                it ->
+                                        flavour.has(VIRTUAL) && dice.chance(50)
+                                                ? new Generated(
+                                                        it.expression(),
+                                                        dice.pick(
+                                                                List.of(
+                                                                        Generated.Storage
+                                                                                .values())))
+                                                : new Generated(
+                                                        "1 + " + it.expression(), it.storage())));
+    }
+
     /** The same column changed, perhaps its type too, as nothing else mentions it. */
     Column changedFreely(Column column) {
+        if (flavour.has(COLLATIONS) && isText(column) && dice.chance(20)) {
+            return column.withCollation(
+                    column.collation().isPresent() ? Optional.empty() : Optional.of("C"));
+        }
         return dice.chance(30) ? column.withType(widened(column)) : changed(column);
     }
 
@@ -182,7 +222,7 @@ record RandomColumns(
                 : column.type();
     }
 
-    private Column comment(Column column) {
+    Column comment(Column column) {
         return flavour.has(COMMENTS) && dice.chance(20)
                 ? column.comment(dice.pick(TEXTS) + " of " + column.name())
                 : column;
@@ -199,6 +239,13 @@ record RandomColumns(
             return Optional.of("1.50").filter(it -> flavour.has(DEFAULT_ON_DECIMAL));
         }
         return isText(column) ? Optional.of("'" + dice.pick(TEXTS) + "'") : Optional.empty();
+    }
+
+    private DataType element() {
+        var elements = new ArrayList<>(List.of(DataType.bigint(), DataType.text()));
+        elements.add(RANGE);
+        enumTypes.forEach(it -> elements.add(new DataType.Named(it.name())));
+        return dice.pick(elements);
     }
 
     private DataType type() {
@@ -227,7 +274,7 @@ record RandomColumns(
             return new DataType.Named(dice.pick(enumTypes).name());
         }
         return throwOf == 8 && flavour.has(ARRAYS)
-                ? DataType.array(dice.pick(List.of(DataType.bigint(), DataType.text())))
+                ? DataType.array(element())
                 : dice.pick(flavour.others());
     }
 }

@@ -29,15 +29,19 @@ record RandomCompositeTypes(
     }
 
     private Attribute attribute(String name, List<CompositeType> others) {
-        var attribute = Attribute.attribute(name, type(others));
-        if (flavour.has(COLLATIONS)
-                && attribute.type().equals(DataType.text())
-                && dice.chance(20)) {
-            attribute = attribute.collation("C");
-        }
-        return flavour.has(COMMENTS) && dice.chance(20)
-                ? attribute.comment("It's " + name)
+        return commented(collated(Attribute.attribute(name, type(others))));
+    }
+
+    private Attribute collated(Attribute attribute) {
+        return flavour.has(COLLATIONS) && attribute.type().equals(DataType.text())
+                ? attribute.withCollation(dice.chance(20) ? Optional.of("C") : Optional.empty())
                 : attribute;
+    }
+
+    private Attribute commented(Attribute attribute) {
+        return flavour.has(COMMENTS) && dice.chance(20)
+                ? attribute.comment("It's " + attribute.name())
+                : attribute.withComment(Optional.empty());
     }
 
     private DataType type(List<CompositeType> others) {
@@ -48,6 +52,7 @@ record RandomCompositeTypes(
                                 DataType.text(),
                                 DataType.varchar(40),
                                 DataType.decimal(12, 2),
+                                RandomColumns.RANGE,
                                 DataType.array(DataType.bigint())));
         enumTypes.forEach(it -> types.add(new DataType.Named(it.name())));
         domains.forEach(it -> types.add(new DataType.Named(it.name())));
@@ -67,12 +72,14 @@ record RandomCompositeTypes(
 
     private CompositeType changed(CompositeType type, List<CompositeType> others) {
         var attributes = new ArrayList<>(type.attributes());
-        switch (dice.between(0, 5)) {
+        switch (dice.between(0, 7)) {
             case 0 -> attributes.add(attribute("later", others));
             case 1 -> attributes.add(0, attribute("sooner", others));
             case 2 -> attributes.add(attributes.remove(0));
             case 3 -> attributes.replaceAll(this::widened);
-            case 4 -> {
+            case 4 -> attributes.replaceAll(this::commented);
+            case 5 -> attributes.replaceAll(this::collated);
+            case 6 -> {
                 if (attributes.size() > 1) {
                     attributes.remove(dice.between(0, attributes.size() - 1));
                 }

@@ -3,6 +3,7 @@ package dev.autogen.testing;
 import static dev.autogen.testing.Flavour.Feature.DESCENDING;
 import static dev.autogen.testing.Flavour.Feature.EXPRESSIONS;
 import static dev.autogen.testing.Flavour.Feature.INCLUDED;
+import static dev.autogen.testing.Flavour.Feature.INVALID;
 import static dev.autogen.testing.Flavour.Feature.METHODS;
 import static dev.autogen.testing.Flavour.Feature.NULLS_NOT_DISTINCT;
 import static dev.autogen.testing.Flavour.Feature.NULLS_ORDER;
@@ -48,7 +49,10 @@ record RandomIndexes(Dice dice, Flavour flavour) {
             index = index.including(dice.some(rest(table, index), 2).toArray(String[]::new));
         }
         var storage = new RandomStorage(dice, flavour);
-        index = index.storage(storage.storage(table));
+        index = index.storage(storage.storage());
+        if (flavour.has(INVALID) && dice.chance(5)) {
+            index = index.invalid();
+        }
         return Optional.of(storage.comment(name).map(index::comment).orElse(index));
     }
 

@@ -1,7 +1,11 @@
 package dev.autogen.testing;
 
+import static dev.autogen.testing.Flavour.Feature.ACCESS_METHODS;
+import static dev.autogen.testing.Flavour.Feature.INHERITING;
+import static dev.autogen.testing.Flavour.Feature.PARTITIONS;
 import static dev.autogen.testing.Flavour.Feature.POSTGRES_OPTIONS;
 import static dev.autogen.testing.Flavour.Feature.SQLITE_OPTIONS;
+import static dev.autogen.testing.Flavour.Feature.TABLESPACES;
 
 import dev.autogen.schema.DataType;
 import dev.autogen.schema.PrimaryKey;
@@ -30,13 +34,38 @@ record RandomOptions(Dice dice, Flavour flavour) {
             options =
                     options.storing("fillfactor=" + dice.between(50, 99), "toast_tuple_target=256");
         }
-        return options.withRowSecurity(dice.pick(List.of(RowSecurity.values())));
+        return elsewhere(options.withRowSecurity(dice.pick(List.of(RowSecurity.values()))));
+    }
+
+    /** What needs more than the table: a place, a module or another table. */
+    private TableOptions elsewhere(TableOptions before) {
+        var options = before;
+        if (flavour.has(TABLESPACES) && dice.chance(20)) {
+            options = options.inTablespace(dice.pick(List.of("fast", "lar\"ge")));
+        }
+        if (flavour.has(ACCESS_METHODS) && dice.chance(20)) {
+            options = options.usingAccessMethod(dice.pick(List.of("columnar", "zheap")));
+        }
+        if (flavour.has(PARTITIONS) && dice.chance(20)) {
+            options =
+                    options.partitionedBy(dice.pick(List.of("RANGE (\"a\")", "HASH (b, \"c d\")")));
+        }
+        return flavour.has(INHERITING) && dice.chance(20)
+                ? options.inheriting(dice.pick(List.of("parent", "sales.\"do.t\"")))
+                : options;
     }
 
     /** With options that rows and other tables do not mind. */
     Table changed(Table table) {
         if (!flavour.has(POSTGRES_OPTIONS) || !dice.chance(20)) {
             return table;
+        }
+        if (flavour.has(PARTITIONS) && dice.chance(30)) {
+            var sqlite =
+                    flavour.has(SQLITE_OPTIONS)
+                            ? sqlite(TableOptions.NONE, table)
+                            : TableOptions.NONE;
+            return table.withOptions(postgres(sqlite));
         }
         var options = table.options().withRowSecurity(dice.pick(List.of(RowSecurity.values())));
         return table.withOptions(

@@ -1,15 +1,18 @@
 package dev.autogen.testing;
 
+import static dev.autogen.testing.Flavour.Feature.BYSTANDERS;
 import static dev.autogen.testing.Flavour.Feature.COMPOSITE_TYPES;
 import static dev.autogen.testing.Flavour.Feature.DOMAINS;
 import static dev.autogen.testing.Flavour.Feature.ENUM_TYPES;
 import static dev.autogen.testing.Flavour.Feature.SCHEMAS;
+import static dev.autogen.testing.Flavour.Feature.SEEDS;
 import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
 import static dev.autogen.testing.Flavour.Feature.SEQUENCE_OWNERS;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Bystander;
 import dev.autogen.schema.CompositeType;
-import dev.autogen.schema.DataType;
+import dev.autogen.schema.Deferral;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -53,9 +56,19 @@ public final class RandomSchemas {
         return new RandomSchemas(Flavour.of(dialect));
     }
 
+    /** The same for PostgreSQL of this major version, with what the older ones lack. */
+    public static RandomSchemas forPostgres(int version) {
+        return new RandomSchemas(Flavour.of(Dialect.of("PostgreSQL"), version));
+    }
+
     /** The same, with keys, checks and indexes among them that have no name. */
     public RandomSchemas withUnnamed() {
         return new RandomSchemas(flavour.with(Flavour.Feature.UNNAMED));
+    }
+
+    /** The same, with indexes among them that their database could not finish. */
+    public RandomSchemas withInvalid() {
+        return new RandomSchemas(flavour.with(Flavour.Feature.INVALID));
     }
 
     /** The same, with some of the objects in a second schema named {@code sales}. */
@@ -94,11 +107,12 @@ public final class RandomSchemas {
                 flavour.has(SCHEMAS) && dice.chance(40) ? List.of(OTHER_SCHEMA) : List.<String>of();
         var enumTypes = new ArrayList<EnumType>();
         while (flavour.has(ENUM_TYPES) && enumTypes.size() < size && dice.chance(40)) {
-            enumTypes.add(enumType(dice, name(dice, names, schemas)));
+            enumTypes.add(enumType(dice, flavour, name(dice, names, schemas)));
         }
         var domains = new ArrayList<Domain>();
         while (flavour.has(DOMAINS) && domains.size() < size && dice.chance(40)) {
-            domains.add(domain(dice, name(dice, names, schemas)));
+            var maker = new RandomDomains(dice, flavour, enumTypes);
+            domains.add(maker.domain(name(dice, names, schemas)));
         }
         var compositeTypes = new ArrayList<CompositeType>();
         while (flavour.has(COMPOSITE_TYPES) && compositeTypes.size() < size && dice.chance(40)) {
@@ -125,15 +139,12 @@ public final class RandomSchemas {
                 owned(dice, flavour, sequences, linked),
                 linked,
                 views,
-                List.of());
+                bystanders(dice, compositeTypes, linked));
     }
 
     /** Foreign keys come last, so that they may point anywhere, in circles too. */
     static List<Table> linked(Dice dice, RandomTables maker, List<Table> tables) {
-        var targets =
-                tables.stream()
-                        .filter(it -> it.primaryKey().isPresent() && !it.options().unlogged())
-                        .toList();
+        var targets = tables.stream().filter(RandomSchemas::isReferable).toList();
         return tables.stream()
                 .map(
                         table -> {
@@ -177,20 +188,35 @@ public final class RandomSchemas {
                 : Optional.of(new Sequence.Owner(table.name(), dice.pick(plain).name()));
     }
 
-    static Domain domain(Dice dice, QualifiedName name) {
-        var domain = Domain.domain(name.toString(), DataType.integer());
-        if (dice.chance(50)) {
-            domain = domain.defaultValue(String.valueOf(dice.between(1, 9)));
-        }
-        if (dice.chance(50)) {
-            domain = domain.check("ck_domain", "VALUE > " + dice.between(0, 3));
-        }
-        return dice.chance(30) ? domain.comment("What it's for") : domain;
+    /** What others refer to is checked at once, and outlives a crash. */
+    private static boolean isReferable(Table table) {
+        return !table.options().unlogged()
+                && table.primaryKey()
+                        .filter(it -> it.deferral() == Deferral.NOT_DEFERRABLE)
+                        .isPresent();
     }
 
-    static EnumType enumType(Dice dice, QualifiedName name) {
+    static EnumType enumType(Dice dice, Flavour flavour, QualifiedName name) {
         var labels = List.of("new", "Old", "it's", "two words", "\"q\"", "ü", "a,b", "back\\slash");
-        return new EnumType(name, dice.some(labels, dice.between(1, labels.size())));
+        var type = new EnumType(name, dice.some(labels, dice.between(1, labels.size())));
+        return flavour.has(SEEDS) && dice.chance(10)
+                ? type.seed("create cast (varchar as \"x\") with inout")
+                : type;
+    }
+
+    private List<Bystander> bystanders(Dice dice, List<CompositeType> types, List<Table> tables) {
+        if (!flavour.has(BYSTANDERS) || tables.isEmpty()) {
+            return List.of();
+        }
+        var name = dice.pick(tables).name();
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                Bystander.inSchema("function", name),
+                                Bystander.onTable("trigger", name),
+                                Bystander.onTable("2 policies", name)));
+        types.forEach(it -> all.add(Bystander.needingType("function f", it.name())));
+        return dice.some(all, dice.between(0, 2));
     }
 
     static QualifiedName name(Dice dice, RandomNames names, List<String> schemas) {

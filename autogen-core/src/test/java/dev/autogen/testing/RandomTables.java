@@ -5,6 +5,8 @@ import static dev.autogen.testing.Flavour.Feature.COMMENTS;
 import static dev.autogen.testing.Flavour.Feature.EXCLUSIONS;
 import static dev.autogen.testing.Flavour.Feature.NO_KEY;
 import static dev.autogen.testing.Flavour.Feature.SEEDS;
+import static dev.autogen.testing.Flavour.Feature.SEQUENCE_NAMES;
+import static dev.autogen.testing.Flavour.Feature.TEMPORAL;
 import static dev.autogen.testing.Flavour.Feature.UNNAMED;
 
 import dev.autogen.schema.Column;
@@ -32,7 +34,9 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
             table = withColumn(table);
         }
         if (!key.isEmpty()) {
-            table = table.primaryKey(storage.primaryKey(name(), key, table));
+            table =
+                    table.primaryKey(
+                            storage.primaryKey(name(), key, table).deferral(storage.deferral()));
         }
         for (int i = dice.between(0, 2); i > 0; i--) {
             table = withUniqueKey(table);
@@ -50,6 +54,7 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
             table = table.comment("What \"" + name.name() + "\" is for: 100 %, it's */ so");
         }
         table = new RandomOptions(dice, flavour).withOptions(table);
+        table = new RandomMarks(dice, flavour).marked(table);
         return flavour.has(SEEDS) && dice.chance(10)
                 ? table.seed("insert into t values ('a\nb')").seed("select 1")
                 : table;
@@ -60,11 +65,28 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
         if (flavour.has(NO_KEY) && dice.chance(10)) {
             return List.of();
         }
+        if (flavour.has(TEMPORAL) && dice.chance(10)) {
+            return Stream.generate(fresh::fresh)
+                    .limit(2)
+                    .map(it -> Column.column(it, RandomColumns.RANGE).notNull())
+                    .toList();
+        }
         return dice.chance(70)
-                ? List.of(columns.identityColumn(dice.chance(80) ? "id" : fresh.fresh()))
+                ? List.of(identityColumn(dice.chance(80) ? "id" : fresh.fresh()))
                 : Stream.generate(() -> columns.keyColumn(fresh.fresh()))
                         .limit(dice.between(1, 2))
                         .toList();
+    }
+
+    private Column identityColumn(String name) {
+        var column = columns.identityColumn(name);
+        return flavour.has(SEQUENCE_NAMES) && dice.chance(20)
+                ? column.identity(
+                        column.identitySpec()
+                                .orElseThrow()
+                                .withSequence(
+                                        Optional.of(QualifiedName.unqualified(names.fresh()))))
+                : column;
     }
 
     Table withColumn(Table table) {
@@ -78,6 +100,9 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
     }
 
     Table withUniqueKey(Table table) {
+        if (flavour.has(TEMPORAL) && dice.chance(10)) {
+            return withTimes(table);
+        }
         var candidates = keyCandidates(table);
         if (candidates.isEmpty()) {
             return table;
@@ -90,6 +115,16 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
                                 .filter(it -> it.columns().equals(key.columns()))
                                 .isPresent();
         return there ? table : table.unique(key);
+    }
+
+    /** With a key over ranges, which may be one of times. */
+    private Table withTimes(Table table) {
+        var what = columnName(table);
+        var ranges = table.column(Column.column(what, RandomColumns.RANGE));
+        var when = columnName(ranges);
+        ranges = ranges.column(Column.column(when, RandomColumns.RANGE));
+        var storage = new RandomStorage(dice, flavour);
+        return ranges.unique(storage.uniqueKey(name(), List.of(what, when), ranges));
     }
 
     Table withCheck(Table table) {
@@ -117,7 +152,9 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
         var column = dice.pick(candidates);
         var operator = dice.chance(50) ? "btree" : "hash";
         var definition = "USING " + operator + " (" + flavour.quote().apply(column) + " WITH =)";
-        return table.exclusion(Exclusion.unnamedExclusion(definition).withName(name()));
+        var exclusion = Exclusion.unnamedExclusion(definition).withName(name());
+        var comment = new RandomStorage(dice, flavour).comment(exclusion.name());
+        return table.exclusion(comment.map(exclusion::comment).orElse(exclusion));
     }
 
     Table withIndex(Table table) {
@@ -133,7 +170,8 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
 
     /** With a column, or several, that refer to the key of another table or the table itself. */
     Table withForeignKey(Table table, Table target) {
-        var key = target.primaryKey().orElseThrow().columns();
+        var referredTo = target.primaryKey().orElseThrow();
+        var key = referredTo.columns();
         var referring = new ArrayList<String>();
         var changed = table;
         for (String column : key) {
@@ -146,7 +184,8 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
                 ForeignKey.unnamedForeignKey()
                         .from(table.name().toString(), referring.toArray(String[]::new))
                         .to(target.name().toString(), key.toArray(String[]::new))
-                        .withName(name());
+                        .withName(name())
+                        .withTemporal(referredTo.temporal());
         return changed.foreignKey(new RandomStorage(dice, flavour).foreignKey(ends));
     }
 

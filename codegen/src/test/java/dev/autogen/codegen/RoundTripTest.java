@@ -24,7 +24,7 @@ class RoundTripTest {
 
     @Provide
     static Arbitrary<SchemaModel> schemas() {
-        return RandomSchemas.anything().withUnnamed().schemas();
+        return RandomSchemas.anything().withUnnamed().withInvalid().schemas();
     }
 
     @Property(tries = 60, seed = "20261121")

@@ -35,7 +35,7 @@ class ConvergenceTest {
 
     @Provide
     static Arbitrary<Tuple2<SchemaModel, SchemaModel>> onPostgres() {
-        return RandomSchemas.forDialect(Dialect.of("PostgreSQL")).pairs();
+        return RandomSchemas.forPostgres(Databases.postgresVersion()).pairs();
     }
 
     @Provide

@@ -7,6 +7,8 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import java.util.List;
 
 /** Makes all expressions equal, for a comparison with words that the server has not seen yet. */
 final class Expressions {
@@ -15,7 +17,21 @@ final class Expressions {
     private Expressions() {}
 
     static SchemaModel blank(SchemaModel schema) {
-        return schema.mapTables(Expressions::blank);
+        return schema.mapTables(Expressions::blank)
+                .withViews(schema.views().stream().map(Expressions::blank).toList());
+    }
+
+    /** The server writes the names of columns into the query. */
+    private static View blank(View view) {
+        return new View(
+                view.name(),
+                view.kind(),
+                List.of(),
+                SOME,
+                view.options(),
+                view.comment(),
+                view.uses(),
+                List.of());
     }
 
     private static Table blank(Table table) {
