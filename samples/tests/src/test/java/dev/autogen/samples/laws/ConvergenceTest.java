@@ -43,7 +43,7 @@ class ConvergenceTest {
         return RandomSchemas.forDialect(Dialect.of("SQLite")).pairs();
     }
 
-    @Property(tries = 30, seed = "20261121")
+    @Property(tries = 20, seed = "20261121")
     void postgres_goes_there_and_back(
             @ForAll("onPostgres") Tuple2<SchemaModel, SchemaModel> pair, @ForAll long seed) {
         try (var one = LiveLaws.on(here);
@@ -56,7 +56,7 @@ class ConvergenceTest {
         }
     }
 
-    @Property(tries = 40, seed = "20261121")
+    @Property(tries = 30, seed = "20261121")
     void sqlite_goes_there_and_back(
             @ForAll("onSqlite") Tuple2<SchemaModel, SchemaModel> pair, @ForAll long seed) {
         try (var first = Databases.sqlite();
