@@ -2,20 +2,14 @@ package dev.autogen.samples.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.codegen.RevisionCompiler;
 import dev.autogen.migrate.MigrationListener;
 import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.Step;
 import dev.autogen.migrate.VersionTable;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionScript;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,34 +39,8 @@ final class Journey {
     }
 
     static Journey of(LiveDatabase live, String source) {
-        var scripts = COMPILED.computeIfAbsent(source, Journey::compiled);
+        var scripts = COMPILED.computeIfAbsent(source, it -> Compiled.revisions(Map.of(CLASS, it)));
         return new Journey(live, source, new RevisionGraph(scripts));
-    }
-
-    private static List<RevisionScript> compiled(String source) {
-        try {
-            var folder = Files.createTempDirectory("autogen-change");
-            var file = folder.resolve("sources/" + PACKAGE + "/" + CLASS + ".java");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, source);
-            var compiler = new RevisionCompiler(folder.resolve("cache"), List.of());
-            var scripts =
-                    compiler.load(List.of(folder.resolve("sources"))).stream()
-                            .map(it -> RevisionScript.of(it.type(), Optional.of(it.file())))
-                            .toList();
-            delete(folder);
-            return scripts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     void up() {
