@@ -193,7 +193,7 @@ final class UnmappedTables {
                         "Dropping table "
                                 + table.name()
                                 + " also drops "
-                                + String.join(", ", parts.get(table.name()))
+                                + Listing.of(parts.get(table.name()))
                                 + (table.options().partitionBy().isPresent()
                                         ? "; a downgrade brings back the partitions, empty, and nothing else."
                                         : "; a downgrade does not bring that back."));

@@ -3,12 +3,12 @@ package dev.autogen.cli;
 import dev.autogen.diff.CompareSettings;
 import dev.autogen.diff.Comparison;
 import dev.autogen.diff.Comparison.Unmapped;
+import dev.autogen.diff.Listing;
 import dev.autogen.schema.QualifiedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a comparison has to say beside the differences, for people and for programs. */
 record Asides(Comparison comparison) {
@@ -37,16 +37,12 @@ record Asides(Comparison comparison) {
                     case DROP ->
                             count
                                     + ": "
-                                    + listed(names)
+                                    + Listing.of(names)
                                     + " (dropped by this revision; keep "
                                     + (names.size() == 1 ? "it" : "them")
                                     + " with unmapped-tables = \"keep\" in [compare])";
                     case KEEP -> count + " (kept, as [compare] says; -v lists them)";
                 });
-    }
-
-    private static String listed(List<QualifiedName> names) {
-        return names.stream().map(QualifiedName::toString).collect(Collectors.joining(", "));
     }
 
     /** The fields of a result, and those of what is said beside it. */

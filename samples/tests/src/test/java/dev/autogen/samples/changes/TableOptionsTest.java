@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class TableOptionsTest {
@@ -114,6 +115,22 @@ class TableOptionsTest {
                                     + " partition sale_rest; a downgrade brings back the partitions,"
                                     + " empty, and nothing else.");
             assertThat(change.compare().kept()).isEmpty();
+            change.finds("drops table sale");
+        }
+    }
+
+    @Test
+    void of_many_partitions_a_few_are_named() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                    "create table sale (id bigint) partition by hash (id)",
+                    "do $$ begin for i in 0..199 loop execute format('create table sale_%s partition"
+                            + " of sale for values with (modulus 200, remainder %s)', i, i);"
+                            + " end loop; end $$");
+            assertThat(change.compare().warnings())
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains("partition sale_0, partition sale_1, partition sale_10,")
+                    .contains("partition sale_106 and 190 more; a downgrade");
             change.finds("drops table sale");
         }
     }
