@@ -130,11 +130,11 @@ record PostgresTypeUser(Part part, String there, Optional<String> back) {
             UNION ALL
             SELECT 'RIGHTS', '', concat_ws('; ',
               CASE WHEN t.typowner <> current_user::regrole THEN format('ALTER TYPE %s OWNER TO %s', t.oid::regtype, t.typowner::regrole) END,
-              format('REVOKE ALL ON TYPE %s FROM PUBLIC', t.oid::regtype),
+              CASE WHEN t.typacl IS NOT NULL THEN format('REVOKE ALL ON TYPE %s FROM PUBLIC', t.oid::regtype) END,
               (SELECT string_agg(format('GRANT %s ON TYPE %s TO %s%s', a.privilege_type, t.oid::regtype,
                 CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END,
                 CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END), '; ' ORDER BY a.grantee)
-                FROM aclexplode(coalesce(t.typacl, acldefault('T', t.typowner))) a WHERE a.grantee <> t.typowner)), m.step
+                FROM aclexplode(t.typacl) a WHERE a.grantee <> t.typowner)), m.step
             FROM made m JOIN pg_type t ON t.oid = m.oid WHERE t.typacl IS NOT NULL OR t.typowner <> current_user::regrole
             UNION ALL
             SELECT DISTINCT 'IN_THE_WAY', pg_describe_object(d.classid, d.objid, 0), NULL, 0

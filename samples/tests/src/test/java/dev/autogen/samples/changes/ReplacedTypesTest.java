@@ -77,7 +77,6 @@ class ReplacedTypesTest {
                             "create role \"Type keeper\"",
                             "revoke usage on type mood from public",
                             "grant usage on type mood to type_reader with grant option",
-                            "grant usage on type place to type_reader",
                             "alter type place owner to \"Type keeper\"",
                             "alter type trip owner to \"Type keeper\"",
                             "revoke usage on type trip from public")
