@@ -9,27 +9,15 @@ import dev.autogen.operation.Operation.AddPrimaryKey;
 import dev.autogen.operation.Operation.AddUnique;
 import dev.autogen.operation.Operation.AlterCheck;
 import dev.autogen.operation.Operation.AlterColumn;
-import dev.autogen.operation.Operation.AlterCompositeType;
-import dev.autogen.operation.Operation.AlterDomain;
-import dev.autogen.operation.Operation.AlterEnumType;
 import dev.autogen.operation.Operation.AlterForeignKey;
-import dev.autogen.operation.Operation.AlterSequence;
 import dev.autogen.operation.Operation.AlterTableOptions;
-import dev.autogen.operation.Operation.CreateCompositeType;
-import dev.autogen.operation.Operation.CreateDomain;
-import dev.autogen.operation.Operation.CreateEnumType;
 import dev.autogen.operation.Operation.CreateIndex;
-import dev.autogen.operation.Operation.CreateSequence;
 import dev.autogen.operation.Operation.CreateTable;
 import dev.autogen.operation.Operation.CreateView;
-import dev.autogen.operation.Operation.DropCompositeType;
-import dev.autogen.operation.Operation.DropDomain;
-import dev.autogen.operation.Operation.DropEnumType;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.DropPrimaryKey;
 import dev.autogen.operation.Operation.DropUnique;
 import dev.autogen.operation.Operation.DropView;
-import dev.autogen.operation.Operation.RenameAttribute;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DataType;
@@ -46,7 +34,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** PostgreSQL 14 and later. */
-public final class PostgresDialect extends StandardDialect {
+public final class PostgresDialect extends PostgresTypeVerbs {
     private final List<Operation> together;
 
     public PostgresDialect() {
@@ -56,6 +44,16 @@ public final class PostgresDialect extends StandardDialect {
     /** For operations that run in one transaction. */
     private PostgresDialect(List<Operation> together) {
         this.together = together;
+    }
+
+    @Override
+    PostgresDialect postgres() {
+        return this;
+    }
+
+    /** The operations that run in one transaction with one that is written. */
+    List<Operation> together() {
+        return together;
     }
 
     @Override
@@ -246,66 +244,6 @@ public final class PostgresDialect extends StandardDialect {
     public List<Statement> statements(List<Operation> operations) {
         var dialect = new PostgresDialect(List.copyOf(operations));
         return operations.stream().flatMap(op -> op.accept(dialect).stream()).toList();
-    }
-
-    @Override
-    public List<Statement> createEnumType(CreateEnumType op) {
-        return new PostgresEnumTypes(this).create(op.type());
-    }
-
-    @Override
-    public List<Statement> dropEnumType(DropEnumType op) {
-        return new PostgresEnumTypes(this).drop(op);
-    }
-
-    @Override
-    public List<Statement> alterEnumType(AlterEnumType op) {
-        return new PostgresEnumAlteration(this, op).statements(together);
-    }
-
-    @Override
-    public List<Statement> createDomain(CreateDomain op) {
-        return PostgresDomainChange.create(this, op.domain());
-    }
-
-    @Override
-    public List<Statement> alterDomain(AlterDomain op) {
-        return PostgresDomainChange.alter(this, op);
-    }
-
-    @Override
-    public List<Statement> dropDomain(DropDomain op) {
-        return one("DROP DOMAIN " + quote(op.name()));
-    }
-
-    @Override
-    public List<Statement> createCompositeType(CreateCompositeType op) {
-        return new PostgresCompositeTypes(this).create(op.type());
-    }
-
-    @Override
-    public List<Statement> alterCompositeType(AlterCompositeType op) {
-        return new PostgresCompositeAlteration(this, op).statements();
-    }
-
-    @Override
-    public List<Statement> renameAttribute(RenameAttribute op) {
-        return new PostgresCompositeTypes(this).rename(op);
-    }
-
-    @Override
-    public List<Statement> dropCompositeType(DropCompositeType op) {
-        return one("DROP TYPE " + quote(op.name()));
-    }
-
-    @Override
-    public List<Statement> createSequence(CreateSequence op) {
-        return new PostgresSequences(this).create(op.sequence());
-    }
-
-    @Override
-    public List<Statement> alterSequence(AlterSequence op) {
-        return new PostgresSequences(this).alter(op);
     }
 
     @Override
