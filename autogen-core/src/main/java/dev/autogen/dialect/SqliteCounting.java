@@ -37,7 +37,7 @@ final class SqliteCounting {
         }
         var column = key.get().columns().get(0);
         var wanted = isCounted(before) && loneKey(before).get().columns().equals(List.of(column));
-        for (Column written : edit.written()) {
+        for (Column written : edit.edits().written()) {
             wanted = written.name().equals(column) ? isCounted(written) : wanted;
         }
         return wanted == isCounted(after) ? after : wanted ? counted(after) : uncounted(after);

@@ -3,10 +3,6 @@ package dev.autogen.dialect;
 import static dev.autogen.dialect.Statement.sql;
 
 import dev.autogen.AutogenException;
-import dev.autogen.operation.Operation.AddColumn;
-import dev.autogen.operation.Operation.AlterColumn;
-import dev.autogen.operation.Operation.CreateIndex;
-import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.operation.Operation.TableChange;
 import dev.autogen.schema.OnConflict;
 import dev.autogen.schema.QualifiedName;
@@ -76,15 +72,15 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
             throw new AutogenException("Table " + table + " is not there: it cannot be changed.");
         }
         var before = SqliteTableText.parse(rows.get(0).get(2).orElseThrow());
-        var after =
-                SqliteCounting.carryOver(
-                        before, SqliteTableEdit.of(dialect, before).apply(operations));
+        var edit = SqliteTableEdit.of(dialect, before).apply(operations);
+        var edits = edit.edits();
+        var after = SqliteCounting.carryOver(before, edit);
         var temporary = after.withName("autogen_new_" + before.name());
         var statements = new ArrayList<Statement>();
         // Views may go on naming the table while it is away.
         statements.add(pragma("legacy_alter_table = ON"));
         statements.add(sql(temporary.sql()));
-        statements.add(sql(copy(before, temporary)));
+        statements.add(sql(copy(before, temporary, edits)));
         keepCounter(before, temporary, statements);
         statements.add(sql("DROP TABLE " + dialect.quote(before.name())));
         statements.add(
@@ -96,25 +92,18 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
         statements.add(pragma("legacy_alter_table = OFF"));
         rows.stream()
                 .skip(1)
-                .filter(this::survives)
+                .filter(row -> !edits.isDropped(row.get(1).orElseThrow()))
                 .forEach(row -> statements.add(sql(row.get(2).orElseThrow())));
-        operations.stream()
-                .filter(CreateIndex.class::isInstance)
-                .forEach(it -> statements.addAll(dialect.createIndex((CreateIndex) it)));
+        edits.created().forEach(it -> statements.addAll(dialect.createIndex(it)));
         return statements;
     }
 
-    private String copy(SqliteTableText before, SqliteTableText after) {
-        var added =
-                operations.stream()
-                        .filter(AddColumn.class::isInstance)
-                        .map(it -> ((AddColumn) it).column().name())
-                        .toList();
+    private String copy(SqliteTableText before, SqliteTableText after, SqliteEdits edits) {
         var kept =
                 after.columns().stream()
                         .filter(it -> it.find(SqliteTableText.Kind.GENERATED).isEmpty())
                         .map(SqliteTableText.ColumnText::name)
-                        .filter(it -> before.findColumn(it).isPresent() && !added.contains(it))
+                        .filter(it -> before.findColumn(it).isPresent() && !edits.isAdded(it))
                         .toList();
         var columns = kept.isEmpty() ? List.of(rowid(before, after)) : kept;
         return "INSERT "
@@ -124,7 +113,9 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                 + " ("
                 + dialect.quote(columns)
                 + ") SELECT "
-                + columns.stream().map(this::value).collect(Collectors.joining(", "))
+                + columns.stream()
+                        .map(it -> edits.value(it).orElse(dialect.quote(it)))
+                        .collect(Collectors.joining(", "))
                 + " FROM "
                 + dialect.quote(before.name());
     }
@@ -132,17 +123,6 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
     /** Whether rows that break a rule of the table would be left out, or take others' places. */
     private static boolean answers(SqliteTableText text) {
         return text.allConstraints().stream().anyMatch(it -> it.onConflict() != OnConflict.ABORT);
-    }
-
-    /** What a row has in the column, or what a person wrote in its place. */
-    private String value(String column) {
-        return operations.stream()
-                .filter(AlterColumn.class::isInstance)
-                .map(AlterColumn.class::cast)
-                .filter(it -> it.from().name().equalsIgnoreCase(column))
-                .flatMap(it -> it.using().stream())
-                .reduce((first, last) -> last)
-                .orElse(dialect.quote(column));
     }
 
     /** What every row has, so that a row stays a row even when all its columns are new. */
@@ -166,16 +146,6 @@ record SqliteRebuild(SqliteDialect dialect, QualifiedName table, List<TableChang
                                     + ", seq FROM sqlite_sequence WHERE name = "
                                     + StandardDialect.literal(before.name())));
         }
-    }
-
-    /** Indexes and triggers come back, unless an operation drops the index. */
-    private boolean survives(List<Optional<String>> row) {
-        var name = row.get(1).orElseThrow();
-        return operations.stream()
-                .noneMatch(
-                        it ->
-                                it instanceof DropIndex drop
-                                        && drop.name().filter(name::equalsIgnoreCase).isPresent());
     }
 
     /** Rows are not checked while foreign keys are off, so those of new ones are checked here. */

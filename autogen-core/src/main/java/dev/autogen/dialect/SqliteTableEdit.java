@@ -50,29 +50,15 @@ import dev.autogen.operation.Operation.RenameIndex;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.operation.Operation.TableChange;
-import dev.autogen.schema.Column;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/**
- * Edits the text of one table; what an operation does not name stays as it was written.
- *
- * @param written the columns that operations have written so far, the later ones last
- * @param loose the columns of keys that operations have dropped so far, where they may be null
- */
-record SqliteTableEdit(
-        SqliteDialect dialect, SqliteTableText text, List<Column> written, Set<String> loose)
+/** Edits the text of one table; what an operation does not name stays as it was written. */
+record SqliteTableEdit(SqliteDialect dialect, SqliteTableText text, SqliteEdits edits)
         implements Operation.Visitor<SqliteTableEdit> {
 
-    SqliteTableEdit {
-        written = List.copyOf(written);
-        loose = Set.copyOf(loose);
-    }
-
     static SqliteTableEdit of(SqliteDialect dialect, SqliteTableText text) {
-        return new SqliteTableEdit(dialect, text, List.of(), Set.of());
+        return new SqliteTableEdit(dialect, text, SqliteEdits.NONE);
     }
 
     SqliteTableEdit apply(List<TableChange> operations) {
@@ -84,13 +70,11 @@ record SqliteTableEdit(
     }
 
     private SqliteTableEdit with(SqliteTableText changed) {
-        return new SqliteTableEdit(dialect, changed, written, loose);
+        return new SqliteTableEdit(dialect, changed, edits);
     }
 
-    private SqliteTableEdit writing(Column column, SqliteTableText changed) {
-        var longer = new ArrayList<>(written);
-        longer.add(column);
-        return new SqliteTableEdit(dialect, changed, longer, loose);
+    private SqliteTableEdit with(SqliteEdits more) {
+        return new SqliteTableEdit(dialect, text, more);
     }
 
     @Override
@@ -192,23 +176,21 @@ record SqliteTableEdit(
     public SqliteTableEdit addColumn(AddColumn op) {
         var columns = new ArrayList<>(text.columns());
         columns.add(dialect.columnText(op.column()));
-        return writing(op.column(), text.withColumns(columns));
+        return with(text.withColumns(columns)).with(edits.adding(op.column()));
     }
 
     @Override
     public SqliteTableEdit alterColumn(AlterColumn op) {
         find(op.to().name());
-        return writing(
-                op.to(),
-                text.withColumns(
-                        text.columns().stream()
-                                .map(
-                                        it ->
-                                                it.name().equalsIgnoreCase(op.to().name())
-                                                        ? new SqliteColumnEdit(dialect, it)
-                                                                .alter(op)
-                                                        : it)
-                                .toList()));
+        var columns =
+                text.columns().stream()
+                        .map(
+                                it ->
+                                        it.name().equalsIgnoreCase(op.to().name())
+                                                ? new SqliteColumnEdit(dialect, it).alter(op)
+                                                : it)
+                        .toList();
+        return with(text.withColumns(columns)).with(edits.altering(op));
     }
 
     @Override
@@ -231,9 +213,8 @@ record SqliteTableEdit(
 
     @Override
     public SqliteTableEdit dropPrimaryKey(DropPrimaryKey op) {
-        var more = new HashSet<>(loose);
-        more.addAll(constraints().looseKeyColumns());
-        return new SqliteTableEdit(dialect, constraints().dropPrimaryKey(), written, more);
+        return with(constraints().dropPrimaryKey())
+                .with(edits.loosening(constraints().looseKeyColumns()));
     }
 
     @Override
@@ -276,7 +257,7 @@ record SqliteTableEdit(
 
     @Override
     public SqliteTableEdit createIndex(CreateIndex op) {
-        return this;
+        return with(edits.creating(op));
     }
 
     @Override
@@ -286,7 +267,7 @@ record SqliteTableEdit(
 
     @Override
     public SqliteTableEdit dropIndex(DropIndex op) {
-        return this;
+        return with(edits.dropping(op.name()));
     }
 
     @Override
@@ -362,20 +343,12 @@ record SqliteTableEdit(
                         text.columns().stream()
                                 .map(
                                         it ->
-                                                columns.contains(it.name()) && !isLoose(it)
+                                                columns.contains(it.name())
+                                                                && !edits.isLoose(it.name())
                                                         ? new SqliteColumnEdit(dialect, it)
                                                                 .notNull()
                                                         : it)
                                 .toList()));
-    }
-
-    private boolean isLoose(ColumnText column) {
-        return loose.contains(column.name())
-                || written.stream()
-                        .filter(it -> it.name().equals(column.name()))
-                        .reduce((first, last) -> last)
-                        .filter(SqliteDialect::isLoose)
-                        .isPresent();
     }
 
     private ColumnText find(String name) {
