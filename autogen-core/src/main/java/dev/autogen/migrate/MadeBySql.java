@@ -2,7 +2,6 @@ package dev.autogen.migrate;
 
 import dev.autogen.dialect.SqlHeads;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.Operation.Execute;
 import dev.autogen.revision.RevisionScript;
 import dev.autogen.schema.SqlObject;
 import java.util.LinkedHashSet;
@@ -18,13 +17,15 @@ public record MadeBySql(SqlHeads heads) {
         var objects = new LinkedHashSet<SqlObject>();
         for (RevisionScript script : revisions) {
             for (Operation operation : script.upgrade()) {
-                if (operation instanceof Execute execute) {
-                    var dropped = heads.dropped(execute.sql());
-                    objects.removeIf(made -> dropped.stream().anyMatch(made::mayBe));
-                    objects.addAll(heads.created(execute.sql()));
-                }
+                operation.plainSql().ifPresent(it -> run(it, objects));
             }
         }
         return objects;
+    }
+
+    private void run(String sql, Set<SqlObject> objects) {
+        var dropped = heads.dropped(sql);
+        objects.removeIf(made -> dropped.stream().anyMatch(made::mayBe));
+        objects.addAll(heads.created(sql));
     }
 }

@@ -2,7 +2,6 @@ package dev.autogen.migrate;
 
 import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.Operation.Execute;
 import dev.autogen.operation.Operation.RenameTable;
 import dev.autogen.operation.Replay;
 import dev.autogen.operation.Subject;
@@ -99,11 +98,9 @@ public record RecordedSchema(
 
         void add(RevisionScript script) {
             for (Operation operation : script.upgrade()) {
-                if (operation instanceof Execute execute) {
-                    add(script, new PlainSql(execute.sql()));
-                } else {
-                    add(operation);
-                }
+                operation
+                        .plainSql()
+                        .ifPresentOrElse(it -> add(script, new PlainSql(it)), () -> add(operation));
             }
         }
 

@@ -36,6 +36,11 @@ public sealed interface Operation {
      */
     Operation reverse();
 
+    /** The SQL of a person's own that it runs as it stands; absent where it is anything else. */
+    default Optional<String> plainSql() {
+        return Optional.empty();
+    }
+
     /**
      * An operation that changes one table from the inside; to create, rename, comment and drop it
      * is not one.
@@ -761,6 +766,11 @@ public sealed interface Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.execute(this);
+        }
+
+        @Override
+        public Optional<String> plainSql() {
+            return Optional.of(sql);
         }
 
         @Override
