@@ -67,6 +67,7 @@ record Flavour(
         MARKS,
         TABLESPACES,
         NOT_ENFORCED,
+        LOOSE_KEYS,
         NULLS_IGNORED,
         ON_DELETE_COLUMNS,
         INVALID,
@@ -140,6 +141,7 @@ record Flavour(
                                     Feature.INTEGER_KEY_IS_IDENTITY,
                                     Feature.SQLITE_OPTIONS,
                                     Feature.CONFLICTS,
+                                    Feature.LOOSE_KEYS,
                                     Feature.NO_KEY),
                             COMMON,
                             dialect.nameLimit(),
@@ -172,6 +174,7 @@ record Flavour(
                                 Feature.PARTITIONS,
                                 Feature.INHERITING,
                                 Feature.DOMAIN_RETYPED,
+                                Feature.LOOSE_KEYS,
                                 Feature.NULLS_IGNORED,
                                 Feature.CONFLICTS,
                                 Feature.BYSTANDERS));

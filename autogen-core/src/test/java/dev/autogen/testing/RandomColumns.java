@@ -20,10 +20,12 @@ import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +90,10 @@ record RandomColumns(
         if (!flavour.has(Flavour.Feature.INTEGER_KEY_IS_IDENTITY)) {
             types.add(DataType.integer());
         }
-        return Column.column(name, dice.pick(types)).notNull();
+        var key = Column.column(name, dice.pick(types)).notNull();
+        return flavour.has(Flavour.Feature.LOOSE_KEYS) && dice.chance(30)
+                ? key.notNull(NotNull.unnamedNotNull().validity(Validity.NOT_ENFORCED))
+                : key;
     }
 
     Column identityColumn(String name) {
