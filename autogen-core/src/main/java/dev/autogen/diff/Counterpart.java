@@ -20,25 +20,34 @@ record Counterpart<T>(Optional<T> from, T to) {
             List<T> to,
             Function<T, Optional<String>> nameOf,
             BiPredicate<T, T> sameMeaning) {
+        return pair(from, to, nameOf, List.of(sameMeaning));
+    }
+
+    /** The same, where some meanings are closer than others: those come first, for all objects. */
+    static <T> List<Counterpart<T>> pair(
+            List<T> from,
+            List<T> to,
+            Function<T, Optional<String>> nameOf,
+            List<BiPredicate<T, T>> meanings) {
         var left = new ArrayList<>(from);
-        var named = new ArrayList<Counterpart<T>>();
+        var paired = new ArrayList<Counterpart<T>>();
         for (T it : to) {
             var name = nameOf.apply(it);
-            named.add(
+            paired.add(
                     new Counterpart<>(
                             name.isEmpty()
                                     ? Optional.empty()
                                     : take(left, other -> nameOf.apply(other).equals(name)),
                             it));
         }
-        var paired = new ArrayList<Counterpart<T>>();
-        for (Counterpart<T> it : named) {
-            paired.add(
-                    it.from().isPresent()
-                            ? it
-                            : new Counterpart<>(
-                                    take(left, other -> sameMeaning.test(other, it.to())),
-                                    it.to()));
+        for (BiPredicate<T, T> meaning : meanings) {
+            paired.replaceAll(
+                    it ->
+                            it.from().isPresent()
+                                    ? it
+                                    : new Counterpart<>(
+                                            take(left, other -> meaning.test(other, it.to())),
+                                            it.to()));
         }
         return paired;
     }

@@ -35,7 +35,15 @@ record IndexAdoption(Table from, Table to) {
                 from.indexes(),
                 to.indexes(),
                 Index::name,
-                (a, b) -> a.isUnique() == b.isUnique() && said(a).equals(said(b)));
+                List.of(
+                        (a, b) -> isSame(a, b) && a.predicate().equals(b.predicate()),
+                        this::isSame,
+                        (a, b) -> a.isUnique() == b.isUnique() && said(a).equals(said(b))));
+    }
+
+    /** Whether nothing would have to be done. */
+    private boolean isSame(Index known, Index asked) {
+        return said(known).equals(said(asked)) && index(known, asked).equals(known);
     }
 
     /** What a mapping did not say of an index is the database's, as far as it still fits. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -75,6 +76,8 @@ class ComparisonLawsTest {
     @Property(tries = 500, seed = "20261121")
     void a_second_comparison_finds_nothing(@ForAll("cases") Case it) {
         var first = Comparison.of(it.database(), it.entities(), it.dialect(), Options.DEFAULT);
+        // A view in the way is for a person to move; until then, nothing is run.
+        Assume.that(first.obstacles().isEmpty());
         var reached = Replay.apply(first.operations(), first.from());
 
         var second = Comparison.of(reached, it.entities(), it.dialect(), Options.DEFAULT);

@@ -122,6 +122,31 @@ class IndexesTest {
         }
     }
 
+    @Entity
+    @Table(name = "thing", indexes = @Index(columnList = "a"))
+    static class Nameless {
+        @Id Integer id;
+
+        @Column(length = 10)
+        String a;
+
+        @Column(length = 10)
+        String b;
+    }
+
+    @Test
+    void of_several_indexes_on_a_column_the_one_that_is_as_asked_for_answers() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            TABLE,
+                            "create index a_part on thing (a) where a <> ''",
+                            "create index c_whole on thing (a)")
+                    .entities(Nameless.class)
+                    .keeps("index a_part of thing, which no mapping can declare")
+                    .findsNothing();
+        }
+    }
+
     @Test
     void what_no_mapping_says_is_carried_along_when_the_columns_change() {
         try (var change = Change.on(Kind.POSTGRES)) {
