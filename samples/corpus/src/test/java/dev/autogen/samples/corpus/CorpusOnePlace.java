@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.codegen.RevisionCompiler;
 import dev.autogen.revision.Revision;
+import dev.autogen.revision.RevisionScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -43,9 +44,10 @@ abstract class CorpusOnePlace {
                 write(model, sources);
             }
         }
-        new RevisionCompiler(folder.resolve("cache"), List.of())
-                .load(List.of(sources))
-                .forEach(it -> revisions.put(it.type().getSimpleName(), it.type()));
+        var written =
+                new RevisionCompiler(folder.resolve("cache"), List.of()).load(List.of(sources));
+        RevisionScript.want(written.stream().map(it -> it.script(it.file())).toList());
+        written.forEach(it -> revisions.put(it.type().getSimpleName(), it.type()));
     }
 
     private void write(CorpusModel model, Path sources) {
