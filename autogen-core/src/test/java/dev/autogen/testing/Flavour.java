@@ -21,7 +21,9 @@ record Flavour(
     /** What some databases have and others lack. */
     enum Feature {
         ANY_NAME,
+        CASES,
         UNNAMED,
+        UNNAMED_INDEXES,
         SCHEMAS,
         ENUM_TYPES,
         DOMAINS,
@@ -163,6 +165,7 @@ record Flavour(
                         EnumSet.of(
                                 Feature.ANY_NAME,
                                 Feature.UNNAMED,
+                                Feature.UNNAMED_INDEXES,
                                 Feature.SCHEMAS,
                                 Feature.SQLITE_OPTIONS,
                                 Feature.AUTOINCREMENT,

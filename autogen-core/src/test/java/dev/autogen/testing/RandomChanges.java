@@ -8,6 +8,7 @@ import static dev.autogen.testing.Flavour.Feature.SEQUENCES;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.DataType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
@@ -36,14 +37,15 @@ record RandomChanges(Dice dice, Flavour flavour) {
         var names = new RandomNames(dice, flavour);
         namesOf(from).forEach(names::take);
         var enumTypes = new ArrayList<>(from.enumTypes());
-        enumTypes.replaceAll(this::changed);
+        enumTypes.replaceAll(it -> isUnderDomain(it, from) ? it : changed(it));
         if (flavour.has(ENUM_TYPES) && dice.chance(30)) {
             enumTypes.add(
                     RandomSchemas.enumType(
                             dice, flavour, RandomSchemas.name(dice, names, from.schemas())));
         }
         var domains = new ArrayList<>(from.domains());
-        domains.replaceAll(new RandomDomains(dice, flavour, enumTypes)::changed);
+        var domainMaker = new RandomDomains(dice, flavour, enumTypes);
+        domains.replaceAll(it -> isInside(it, from) ? it : domainMaker.changed(it));
         var compositeTypes =
                 new RandomCompositeTypes(dice, flavour, enumTypes, domains)
                         .changed(from.compositeTypes());
@@ -69,6 +71,20 @@ record RandomChanges(Dice dice, Flavour flavour) {
                 linked,
                 views(from, names, linked),
                 from.bystanders());
+    }
+
+    /** PostgreSQL puts no other type under a domain. */
+    private static boolean isUnderDomain(EnumType type, SchemaModel schema) {
+        var under = new DataType.Named(type.name());
+        return schema.domains().stream().anyMatch(it -> it.type().equals(under));
+    }
+
+    /** PostgreSQL changes no domain that stands in the columns of another type. */
+    private static boolean isInside(Domain domain, SchemaModel schema) {
+        var type = new DataType.Named(domain.name());
+        return schema.compositeTypes().stream()
+                .flatMap(it -> it.attributes().stream())
+                .anyMatch(it -> it.type().equals(type));
     }
 
     private static Set<QualifiedName> referredTo(SchemaModel schema) {

@@ -1,12 +1,16 @@
 package dev.autogen.testing;
 
+import dev.autogen.testing.Flavour.Feature;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Hands out names, many of them odd, never the same twice in whatever letter case. */
+/**
+ * Hands out names, many of them odd, never the same twice; some differ in the case of their letters
+ * alone where the database can tell them apart.
+ */
 final class RandomNames {
     private static final List<String> PLAIN =
             List.of(
@@ -71,7 +75,7 @@ final class RandomNames {
     String fresh() {
         var base = base();
         var name = base;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2; !taken.add(key(name)); number++) {
             name = cut(base, "_" + number);
         }
         return name;
@@ -79,14 +83,21 @@ final class RandomNames {
 
     /** Makes sure that this name, which is there already, is not handed out. */
     void take(String name) {
-        taken.add(name.toLowerCase(Locale.ROOT));
+        taken.add(key(name));
+    }
+
+    private String key(String name) {
+        return flavour.has(Feature.CASES) ? name : name.toLowerCase(Locale.ROOT);
     }
 
     private String base() {
         if (dice.chance(60)) {
-            return dice.pick(PLAIN);
+            var plain = dice.pick(PLAIN);
+            return flavour.has(Feature.CASES) && dice.chance(20)
+                    ? plain.toUpperCase(Locale.ROOT)
+                    : plain;
         }
-        return flavour.has(Flavour.Feature.ANY_NAME) && dice.chance(15)
+        return flavour.has(Feature.ANY_NAME) && dice.chance(15)
                 ? dice.pick(FORBIDDEN_BY_MANY)
                 : cut(dice.pick(ODD), "");
     }

@@ -6,7 +6,6 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.SchemaModel;
 import dev.autogen.schema.Table;
 import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,9 +23,8 @@ class RandomSchemasTest {
     void what_is_named_is_there(@ForAll("pairs") Tuple2<SchemaModel, SchemaModel> pair) {
         for (SchemaModel schema : List.of(pair.get1(), pair.get2())) {
             schema.tables().forEach(it -> isWhole(it, schema));
-            var names =
-                    schema.tables().stream().map(it -> it.name().name().toLowerCase(Locale.ROOT));
-            assertThat(names).doesNotHaveDuplicates();
+            assertThat(schema.tables().stream().map(it -> it.name().name()))
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -8,6 +8,7 @@ import static dev.autogen.testing.Flavour.Feature.SEEDS;
 import static dev.autogen.testing.Flavour.Feature.SEQUENCE_NAMES;
 import static dev.autogen.testing.Flavour.Feature.TEMPORAL;
 import static dev.autogen.testing.Flavour.Feature.UNNAMED;
+import static dev.autogen.testing.Flavour.Feature.UNNAMED_INDEXES;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Exclusion;
@@ -159,7 +160,7 @@ record RandomTables(Dice dice, Flavour flavour, RandomNames names, RandomColumns
 
     Table withIndex(Table table) {
         return new RandomIndexes(dice, flavour)
-                .index(table, name())
+                .index(table, flavour.has(UNNAMED_INDEXES) ? name() : Optional.of(names.fresh()))
                 .filter(
                         added ->
                                 table.indexes().stream()

@@ -5,6 +5,8 @@ import dev.autogen.schema.SchemaModel;
 import dev.autogen.testing.Databases;
 import dev.autogen.testing.RandomSchemas;
 import dev.autogen.testing.TestDatabase;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,23 +37,26 @@ class ConvergenceTest {
 
     @Provide
     static Arbitrary<Tuple2<SchemaModel, SchemaModel>> onPostgres() {
-        return RandomSchemas.forPostgres(Databases.postgresVersion()).pairs();
+        var schemas = RandomSchemas.forPostgres(Databases.postgresVersion());
+        return Arbitraries.oneOf(schemas.pairs(), schemas.withSchemas().pairs());
     }
 
     @Provide
     static Arbitrary<Tuple2<SchemaModel, SchemaModel>> onSqlite() {
-        return RandomSchemas.forDialect(Dialect.of("SQLite")).pairs();
+        var schemas = RandomSchemas.forDialect(Dialect.of("SQLite"));
+        return Arbitraries.oneOf(schemas.pairs(), schemas.withUnnamed().pairs());
     }
 
     @Property(tries = 20, seed = "20261121")
     void postgres_goes_there_and_back(
             @ForAll("onPostgres") Tuple2<SchemaModel, SchemaModel> pair, @ForAll long seed) {
-        try (var one = LiveLaws.on(here);
-                var other = LiveLaws.on(there)) {
-            one.execute("DROP SCHEMA public CASCADE");
-            one.execute("CREATE SCHEMA public");
-            other.execute("DROP SCHEMA public CASCADE");
-            other.execute("CREATE SCHEMA public");
+        try (var one = LiveLaws.on(here, pair.get1().schemas());
+                var other = LiveLaws.on(there, pair.get2().schemas())) {
+            for (LiveLaws each : List.of(one, other)) {
+                each.execute("DROP SCHEMA IF EXISTS sales CASCADE");
+                each.execute("DROP SCHEMA public CASCADE");
+                each.execute("CREATE SCHEMA public");
+            }
             goesThereAndBack(one, other, pair, seed);
         }
     }

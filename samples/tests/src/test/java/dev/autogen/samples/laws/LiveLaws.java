@@ -42,7 +42,8 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 
 /** One database that is led from schema to schema, and looked at after each step. */
-record LiveLaws(TestDatabase database, Connection connection, List<String> journal)
+record LiveLaws(
+        TestDatabase database, Connection connection, ReflectionScope scope, List<String> journal)
         implements AutoCloseable {
     private static final Set<Kind> NUMBERS =
             Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.DECIMAL);
@@ -51,7 +52,17 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
     private static final int SQLITE_CONSTRAINT = 19;
 
     static LiveLaws on(TestDatabase database) {
-        var laws = new LiveLaws(database, database.connect(), new ArrayList<>());
+        return on(database, List.of());
+    }
+
+    /** On these schemas too, beside the connection's own. */
+    static LiveLaws on(TestDatabase database, List<String> schemas) {
+        var all = new ArrayList<>(schemas);
+        if (!schemas.isEmpty()) {
+            all.add("public");
+        }
+        var scope = new ReflectionScope(all, List.of());
+        var laws = new LiveLaws(database, database.connect(), scope, new ArrayList<>());
         database.dialect()
                 .session(Duration.ofSeconds(5))
                 .forEach(it -> laws.execute(it.write() + it.value()));
@@ -59,9 +70,7 @@ record LiveLaws(TestDatabase database, Connection connection, List<String> journ
     }
 
     SchemaModel reflect() {
-        var read =
-                new DatabaseReflector(connection, database.dialect(), ReflectionScope.OWN_SCHEMA)
-                        .read();
+        var read = new DatabaseReflector(connection, database.dialect(), scope).read();
         return database.dialect().normalise(read);
     }
 
