@@ -18,6 +18,11 @@ import schemacrawler.schemacrawler.InformationSchemaKey;
  */
 interface Catalogue {
 
+    /** The same with what its queries have to know first, which holds for one reading. */
+    default Catalogue settled(Connection connection) throws SQLException {
+        return this;
+    }
+
     Survey survey(Connection connection) throws SQLException;
 
     /** Reads what others may change meanwhile as it was at one moment. */

@@ -40,7 +40,10 @@ public final class DatabaseReflector implements SchemaSource {
                     catalogue.isPresent()
                             ? catalogue
                                     .get()
-                                    .steadily(connection, waiting, () -> readKnown(catalogue.get()))
+                                    .steadily(
+                                            connection,
+                                            waiting,
+                                            () -> readKnown(catalogue.get().settled(connection)))
                             : readUnknown());
         } catch (SQLException | SchemaCrawlerException e) {
             throw new AutogenException(

@@ -11,15 +11,18 @@ import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_CONSTRAINTS
 import dev.autogen.dialect.PostgresDialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import schemacrawler.schemacrawler.InformationSchemaKey;
 
-/** The catalogue of PostgreSQL, from version 14. */
-record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
-    PostgresCatalogue {
-        scope = List.copyOf(scope);
-    }
+/**
+ * The catalogue of PostgreSQL, from version 14.
+ *
+ * @param schemas SQL for the object ids of the schemas to read: a query, or the numbers themselves
+ */
+record PostgresCatalogue(int version, String schemas) implements Catalogue {
+    private static final String NO_OID = "0";
 
     /** A table that a user made: neither a partition, nor part of an extension, nor temporary. */
     private static final String USERS_TABLE =
@@ -280,18 +283,34 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
 
     static PostgresCatalogue of(Connection connection, ReflectionScope scope) throws SQLException {
         return new PostgresCatalogue(
-                connection.getMetaData().getDatabaseMajorVersion(), scope.schemas());
+                connection.getMetaData().getDatabaseMajorVersion(), schemaOids(scope.schemas()));
+    }
+
+    /**
+     * With numbers in the place of a query, the server plans and runs all else in half the time.
+     */
+    @Override
+    public Catalogue settled(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(schemas)) {
+            var oids = new ArrayList<String>();
+            while (rows.next()) {
+                oids.add(rows.getString(1));
+            }
+            return new PostgresCatalogue(
+                    version, oids.isEmpty() ? NO_OID : String.join(", ", oids));
+        }
     }
 
     @Override
     public Survey survey(Connection connection) throws SQLException {
-        return PostgresSurvey.read(connection, schemaOids(scope), new PostgresDialect());
+        return PostgresSurvey.read(connection, schemas, new PostgresDialect());
     }
 
     @Override
     public <T> T steadily(Connection connection, Waiting waiting, SteadyReading.Reading<T> reading)
             throws SQLException {
-        return new SteadyReading(connection, schemaOids(scope), waiting).of(reading);
+        return new SteadyReading(connection, schemas, waiting).of(reading);
     }
 
     @Override
@@ -329,7 +348,7 @@ record PostgresCatalogue(int version, List<String> scope) implements Catalogue {
                 .replace("@options@", SEQUENCE_OPTIONS)
                 .replace("@collation@", COLLATION)
                 .replace("@equalNulls@", version < 15 ? "false" : "i.indnullsnotdistinct")
-                .replace("@schemas@", schemaOids(scope));
+                .replace("@schemas@", schemas);
     }
 
     /** A subquery for the object ids of the schemas to read. */
