@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.type.NumericBooleanConverter;
 import org.hibernate.type.YesNoConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,24 @@ class ChecksAndKeysTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_value_more_of_an_enum_is_another_check(Kind kind) {
+        try (var change = Change.on(kind)) {
+            change.database(
+                            THING
+                                    + ", colour varchar(10), constraint ck_colour check (colour in"
+                                    + " ('RED'))"
+                                    + KEY
+                                    + ")",
+                            ROW)
+                    .entities(Coloured.class)
+                    .finds(
+                            "drops check ck_colour of thing",
+                            "adds check ck_thing_colour to thing: colour in ('RED','GREEN')");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void another_name_of_a_check_is_a_renaming(Kind kind) {
         try (var change = Change.on(kind)) {
             change.database(THING + KEY + ", constraint old check (n > 1))", ROW)
@@ -298,6 +317,9 @@ class ChecksAndKeysTest {
 
         @Convert(converter = YesNoConverter.class)
         Boolean yes;
+
+        @Convert(converter = NumericBooleanConverter.class)
+        Boolean sure;
     }
 
     @ParameterizedTest
@@ -316,6 +338,20 @@ class ChecksAndKeysTest {
             assertThat(change.found())
                     .contains(
                             "drops primary key pk_thing of thing",
+                            "adds primary key pk_thing to thing (id, n)");
+            change.goesThereAndBack();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_column_that_might_be_null_joins_the_key(Kind kind) {
+        try (var change = Change.on(kind)) {
+            change.database(THING.replace("n integer not null", "n integer") + KEY + ")", ROW)
+                    .entities(KeyedByTwo.class);
+            assertThat(change.found())
+                    .contains(
+                            "alters thing.n: now not null",
                             "adds primary key pk_thing to thing (id, n)");
             change.goesThereAndBack();
         }

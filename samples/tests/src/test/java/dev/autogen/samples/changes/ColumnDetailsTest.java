@@ -275,6 +275,45 @@ class ColumnDetailsTest {
         }
     }
 
+    @Entity
+    @Table(name = "thing")
+    static class FiveInAnExpression {
+        @Id Integer id;
+
+        @ColumnDefault("lower('5')::integer")
+        Integer name;
+    }
+
+    @Entity
+    @Table(name = "thing")
+    static class FiveOfAnotherType {
+        @Id Integer id;
+
+        @ColumnDefault("lower('5')")
+        Integer name;
+    }
+
+    @Test
+    void a_number_by_default_becomes_an_expression_over_text() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(thing("integer default 5"))
+                    .entities(FiveInAnExpression.class)
+                    .finds("alters thing.name: default 5 → lower('5')::integer");
+        }
+    }
+
+    @Test
+    void a_default_that_the_column_cannot_have_is_found_and_does_not_end_the_comparison() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(thing("integer default 5"))
+                    .database("create table gone (id integer)")
+                    .entities(FiveOfAnotherType.class);
+            assertThat(change.found())
+                    .containsExactly(
+                            "drops table gone", "alters thing.name: default 5 → lower('5')");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_order_of_columns_is_no_difference(Kind kind) {

@@ -66,6 +66,40 @@ class EnumTypesTest {
         }
     }
 
+    @Entity
+    @Table(
+            name = "thing",
+            check =
+                    @CheckConstraint(
+                            name = "ck_thing_mood",
+                            constraint = "mood <> 'HAPPY' or id > 0"),
+            indexes =
+                    @Index(
+                            name = "ix_thing_happy",
+                            columnList = "id",
+                            options = "where mood = 'HAPPY'"))
+    static class HappyByDefault {
+        @Id Integer id;
+
+        @Enumerated(EnumType.STRING)
+        @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+        @ColumnDefault("'HAPPY'")
+        Mood mood;
+    }
+
+    @Test
+    void a_label_that_is_new_is_used_in_the_revision_that_adds_it() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database("create type mood as enum ('OK', 'SAD')", TABLE, ROWS)
+                    .entities(HappyByDefault.class)
+                    .finds(
+                            "alters enum type mood: adds HAPPY",
+                            "alters thing.mood: now default 'HAPPY'",
+                            "adds check ck_thing_mood to thing: mood <> 'HAPPY' or id > 0",
+                            "creates index ix_thing_happy on thing (id)");
+        }
+    }
+
     @Test
     void a_label_that_is_gone_is_removed() {
         try (var change = Change.on(Kind.POSTGRES)) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.operation.Operation.DropIndex;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.testing.Databases.Kind;
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +152,25 @@ class IndexesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a) where a > 'b'",
+                "(a) include (b)",
+                "using hash (a)",
+                "(a varchar_pattern_ops)",
+                "(a collate \"C\")",
+                "(a nulls first)",
+                "(a) with (fillfactor = 70)",
+            })
+    void what_no_mapping_says_of_an_index_comes_back_with_its_column(String definition) {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(TABLE, "create index ix_thing on thing " + definition, ROW)
+                    .entities(Bare.class)
+                    .finds("drops index ix_thing of thing", "drops thing.a");
+        }
+    }
+
     @Test
     void what_no_mapping_says_is_carried_along_when_the_columns_change() {
         try (var change = Change.on(Kind.POSTGRES)) {
@@ -184,10 +208,14 @@ class IndexesTest {
                     .entities(Partial.class)
                     .findsNothing();
         }
-        try (var change = Change.on(kind)) {
-            change.database(TABLE, "create index ix_thing on thing (a) where a > 'c'", ROW)
-                    .entities(Partial.class)
-                    .finds("drops index ix_thing of thing", "creates index ix_thing on thing (a)");
+        for (String other : List.of("", " where a > 'c'", " where b > 'b'")) {
+            try (var change = Change.on(kind)) {
+                change.database(TABLE, "create index ix_thing on thing (a)" + other, ROW)
+                        .entities(Partial.class)
+                        .finds(
+                                "drops index ix_thing of thing",
+                                "creates index ix_thing on thing (a)");
+            }
         }
     }
 
@@ -231,6 +259,7 @@ class IndexesTest {
     @Table(
             name = "thing",
             indexes = @Index(name = LONG, columnList = "a"),
+            check = @CheckConstraint(name = "ck_" + LONG, constraint = "a > 'b'"),
             uniqueConstraints = @UniqueConstraint(name = "uq_" + LONG, columnNames = "b"))
     static class LongNamed {
         @Id Integer id;
@@ -240,6 +269,10 @@ class IndexesTest {
 
         @Column(length = 10)
         String b;
+
+        @ManyToOne
+        @JoinColumn(name = "other_id", foreignKey = @ForeignKey(name = "fk_" + LONG))
+        LongNamed other;
     }
 
     @Test
@@ -247,12 +280,19 @@ class IndexesTest {
         try (var change = Change.on(Kind.POSTGRES)) {
             change.database(TABLE, ROW).entities(LongNamed.class);
             assertThat(change.compare().warnings())
-                    .hasSize(2)
+                    .hasSize(4)
                     .anySatisfy(it -> assertThat(it).startsWith("The name " + LONG + " has"))
+                    .anySatisfy(it -> assertThat(it).startsWith("The name ck_" + LONG + " has"))
+                    .anySatisfy(it -> assertThat(it).startsWith("The name fk_" + LONG + " has"))
                     .anySatisfy(it -> assertThat(it).startsWith("The name uq_" + LONG + " has"));
             change.finds(
+                    "adds thing.other_id (integer)",
                     "adds unique key " + ("uq_" + LONG).substring(0, 63) + " to thing (b)",
-                    "creates index " + LONG.substring(0, 63) + " on thing (a)");
+                    "adds check " + ("ck_" + LONG).substring(0, 63) + " to thing: a > 'b'",
+                    "creates index " + LONG.substring(0, 63) + " on thing (a)",
+                    "adds foreign key "
+                            + ("fk_" + LONG).substring(0, 63)
+                            + " from thing (other_id) to thing");
         }
     }
 
@@ -328,6 +368,23 @@ class IndexesTest {
             change.database(TABLE, "create index own on thing (lower(a)) include (b)", ROW)
                     .entities(Bare.class)
                     .finds("drops index own of thing", "drops thing.a");
+        }
+    }
+
+    @Test
+    void an_index_that_was_left_invalid_is_made_again_though_it_is_not_unique() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            TABLE,
+                            "create index ix_thing on thing (a)",
+                            "update pg_index set indisvalid = false where indexrelid ="
+                                    + " 'ix_thing'::regclass",
+                            ROW)
+                    .entities(Thing.class);
+            assertThat(change.found())
+                    .containsExactly(
+                            "drops index ix_thing of thing", "creates index ix_thing on thing (a)");
+            change.upgradeTwice();
         }
     }
 

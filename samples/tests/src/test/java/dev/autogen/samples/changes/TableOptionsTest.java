@@ -154,6 +154,32 @@ class TableOptionsTest {
         }
     }
 
+    @Entity
+    @Table(name = "heir")
+    static class Heir {
+        @Id Integer id;
+
+        @Column(length = 10)
+        String name;
+
+        @Column(length = 10)
+        String own;
+    }
+
+    @Test
+    void a_table_and_its_heir_change_together() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create table thing (id integer not null, constraint pk_thing primary"
+                                    + " key (id))",
+                            "create table heir (constraint pk_heir primary key (id)) inherits"
+                                    + " (thing)",
+                            "insert into heir values (1)")
+                    .entities(Thing.class, Heir.class)
+                    .goesThereAndBack();
+        }
+    }
+
     @Test
     void a_mapped_table_may_inherit_from_one_that_no_entity_maps() {
         try (var change = Change.on(Kind.POSTGRES)) {
@@ -190,16 +216,19 @@ class TableOptionsTest {
             change.database(
                             "create table thing (id integer)",
                             "create sequence numbers",
+                            "create table map (id serial, name varchar(20) unique)",
                             "create view seen as select 1 as one",
                             "create type mood as enum ('SAD')",
                             // Any extension may own what it did not create itself.
                             "alter extension plpgsql add table thing",
+                            "alter extension plpgsql add table map",
                             "alter extension plpgsql add sequence numbers",
                             "alter extension plpgsql add view seen",
                             "alter extension plpgsql add type mood")
                     .entities(Thing.class)
                     .keeps(
                             "sequence of extension plpgsql numbers",
+                            "table of extension plpgsql map",
                             "table of extension plpgsql thing, which an entity takes for its table",
                             "view of extension plpgsql seen")
                     .findsNothing();

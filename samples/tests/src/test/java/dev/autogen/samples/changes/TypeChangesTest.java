@@ -156,6 +156,43 @@ class TypeChangesTest {
 
     @Entity
     @Table(name = "thing")
+    static class KnownByDefault {
+        @Id Integer id;
+
+        @ColumnDefault("gen_random_uuid()")
+        UUID name;
+    }
+
+    @Entity
+    @Table(name = "thing")
+    static class WordedByDefault {
+        @Id Integer id;
+
+        @ColumnDefault("lower('FIVE')")
+        @Column(length = 10)
+        String name;
+    }
+
+    @Test
+    void another_default_comes_with_another_type() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create table thing (id integer not null constraint pk_thing primary key, name text default 'x')",
+                            "insert into thing values (1, '6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b')")
+                    .entities(KnownByDefault.class)
+                    .finds("alters thing.name: text → uuid, default 'x'::text → gen_random_uuid()");
+        }
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            "create table thing (id integer not null constraint pk_thing primary key, name integer default 5)",
+                            "insert into thing values (1, 7)")
+                    .entities(WordedByDefault.class)
+                    .finds("alters thing.name: integer → varchar(10), default 5 → lower('FIVE')");
+        }
+    }
+
+    @Entity
+    @Table(name = "thing")
     static class Counted {
         @Id Integer id;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,48 @@ class UniqueKeysTest {
                                     "select pg_get_constraintdef(oid) from pg_constraint where"
                                             + " conname = 'uq_thing'"))
                     .containsExactly("UNIQUE (a, b) DEFERRABLE INITIALLY DEFERRED");
+        }
+    }
+
+    @Entity
+    @Table(
+            name = "thing",
+            uniqueConstraints =
+                    @UniqueConstraint(
+                            name = "uq_thing",
+                            columnNames = {"a", "b"},
+                            options = "deferrable initially deferred"))
+    static class Deferred {
+        @Id Integer id;
+
+        @Column(length = 10)
+        String a;
+
+        @Column(length = 10)
+        String b;
+    }
+
+    @Test
+    void when_a_key_is_checked_is_compared_where_a_mapping_says_it() {
+        for (String other : List.of("", " deferrable")) {
+            try (var change = Change.on(Kind.POSTGRES)) {
+                change.database(
+                                TABLE + "constraint uq_thing unique (a, b)" + other + ")",
+                                "insert into thing values (1, 'x', 'y')")
+                        .entities(Deferred.class)
+                        .finds(
+                                "drops unique key uq_thing of thing (a, b)",
+                                "adds unique key uq_thing to thing (a, b)");
+            }
+        }
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            TABLE
+                                    + "constraint uq_thing unique (a, b) deferrable initially"
+                                    + " deferred)")
+                    .entities(Deferred.class)
+                    .findsNothing()
+                    .keeps();
         }
     }
 

@@ -2,7 +2,9 @@ package dev.autogen.samples.changes;
 
 import static dev.autogen.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.AutogenException;
 import dev.autogen.operation.Operation.CreateView;
 import dev.autogen.operation.Operation.ReplaceView;
 import dev.autogen.testing.Databases.Kind;
@@ -212,6 +214,12 @@ class ViewsTest {
                                     + " drop the view first, in a revision of its own (autogen revision"
                                     + " --empty).");
             assertThat(change.found()).containsExactly("drops table gone", "drops thing.note");
+            assertThatThrownBy(change::upgrade)
+                    .isInstanceOf(AutogenException.class)
+                    .hasMessageContaining("gone_ids");
+            assertThat(change.found()).containsExactly("drops table gone", "drops thing.note");
+            change.database("drop view more_notes", "drop view notes", "drop view gone_ids")
+                    .finds("drops table gone", "drops thing.note");
         }
     }
 

@@ -103,6 +103,33 @@ class WholeTablesTest {
         }
     }
 
+    @Entity
+    @Table(name = "thing")
+    static class Remembering {
+        @Id Integer id;
+
+        @Column(length = 10)
+        String name;
+
+        @Column(name = "gone_id")
+        Integer goneId;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_kept_column_outlives_the_table_that_it_referred_to(Kind kind) {
+        try (var change = Change.on(kind)) {
+            change.database(
+                            "create table gone (id integer not null, constraint pk_gone primary key (id))",
+                            "create table thing (id integer not null, name varchar(10), gone_id integer,"
+                                    + " constraint pk_thing primary key (id),"
+                                    + " constraint fk_thing_gone foreign key (gone_id) references gone (id))",
+                            "insert into thing values (1, 'a', null)")
+                    .entities(Remembering.class)
+                    .finds("drops foreign key fk_thing_gone of thing", "drops table gone");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void new_tables_may_refer_to_each_other_and_to_themselves(Kind kind) {
