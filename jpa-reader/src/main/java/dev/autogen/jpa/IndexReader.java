@@ -6,12 +6,15 @@ import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 
 /** Reads the indexes of a table. */
 final class IndexReader {
+    private static final Pattern NAME = Pattern.compile("(?!isnull$|notnull$)[a-z_][a-z_0-9.]*");
+
     private final Names names;
     private final TableColumns columns;
     private final Notes notes;
@@ -70,6 +73,31 @@ final class IndexReader {
                     ? IndexPart.expression(column.getName())
                     : IndexPart.column(columns.name(table, column, place));
         }
-        return IndexPart.expression(SqlWords.bare(selectable.getText()));
+        return formula(table, selectable.getText());
+    }
+
+    /** In parentheses, maybe with a collation and an operator class after them. */
+    private IndexPart formula(Table table, String text) {
+        var words = new SqlWords(text);
+        if (!words.peek().startsWith("(")) {
+            return IndexPart.expression(SqlWords.bare(text));
+        }
+        var base = bareColumnOrExpression(table, words.next());
+        var collated =
+                words.take("collate") ? base.collation(SqlWords.unquoted(words.nextIfAny())) : base;
+        var part =
+                NAME.matcher(words.peek()).matches()
+                        ? collated.operatorClass(words.next())
+                        : collated;
+        return words.atEnd() ? part : IndexPart.expression(SqlWords.bare(text));
+    }
+
+    private IndexPart bareColumnOrExpression(Table table, String text) {
+        var bare = SqlWords.bare(text);
+        return bare.isEmpty()
+                ? IndexPart.expression(text)
+                : columns.find(table, new Column(bare))
+                        .map(IndexPart::column)
+                        .orElseGet(() -> IndexPart.expression(bare));
     }
 }

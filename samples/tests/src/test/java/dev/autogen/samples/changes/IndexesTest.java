@@ -252,6 +252,34 @@ class IndexesTest {
         }
     }
 
+    @Entity
+    @Table(
+            name = "thing",
+            indexes = @Index(name = "ix_thing", columnList = "(a) varchar_pattern_ops, (b)"))
+    static class Patterned {
+        @Id Integer id;
+
+        @Column(length = 10)
+        String a;
+
+        @Column(length = 10)
+        String b;
+    }
+
+    @Test
+    void an_operator_class_that_a_mapping_asks_for_is_compared() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(TABLE, "create index ix_thing on thing (a varchar_pattern_ops, b)", ROW)
+                    .entities(Patterned.class)
+                    .findsNothing();
+        }
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(TABLE, "create index ix_thing on thing (a, b)", ROW)
+                    .entities(Patterned.class)
+                    .goesThereAndBack();
+        }
+    }
+
     private static final String LONG =
             "ix_thing_that_has_a_name_far_longer_than_the_63_bytes_that_postgresql_keeps";
 
