@@ -443,6 +443,49 @@ class ChecksAndKeysTest {
         }
     }
 
+    @Entity
+    @Table(name = "part")
+    static class PartThatMatchesInFull {
+        @Id Integer id;
+
+        @ManyToOne
+        @JoinColumn(
+                name = "thing_id",
+                foreignKey = @ForeignKey(name = "fk_part_thing", options = "match full deferrable"))
+        Thing thing;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " match full", " deferrable", " deferrable initially deferred"})
+    void what_a_mapping_asks_of_a_foreign_key_beyond_its_columns_is_compared(String clause) {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(
+                            THING + KEY + ")",
+                            PART + FK + clause + ")",
+                            ROW,
+                            "insert into part (id, thing_id) values (1, 1), (2, null)")
+                    .entities(Thing.class, PartThatMatchesInFull.class)
+                    .goesThereAndBack();
+            assertThat(
+                            change.ask(
+                                    "select lower(pg_get_constraintdef(oid)) from pg_constraint"
+                                            + " where conname = 'fk_part_thing'"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("match full deferrable");
+        }
+    }
+
+    @Test
+    void a_foreign_key_that_is_as_a_mapping_asks_is_left_alone() {
+        try (var change = Change.on(Kind.POSTGRES)) {
+            change.database(THING + KEY + ")", PART + FK + " match full deferrable)")
+                    .entities(Thing.class, PartThatMatchesInFull.class)
+                    .findsNothing()
+                    .keeps();
+        }
+    }
+
     @Test
     void a_foreign_key_that_was_never_validated_is_validated() {
         try (var change = Change.on(Kind.POSTGRES)) {
