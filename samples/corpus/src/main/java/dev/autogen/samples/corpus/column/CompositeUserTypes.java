@@ -16,7 +16,7 @@ import org.hibernate.annotations.CompositeType;
 /** Several columns by a type of the project's own. */
 @Model
 interface CompositeUserTypes {
-    record Money(BigDecimal amount, Currency currency) {}
+    record Money(BigDecimal amount, Currency currency) implements Serializable {}
 
     class MoneyType implements org.hibernate.usertype.CompositeUserType<Money> {
         /** The columns. */
@@ -68,12 +68,12 @@ interface CompositeUserTypes {
 
         @Override
         public Serializable disassemble(Money value) {
-            return value.toString();
+            return value;
         }
 
         @Override
         public Money assemble(Serializable cached, Object owner) {
-            throw new UnsupportedOperationException();
+            return (Money) cached;
         }
 
         @Override
